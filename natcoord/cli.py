@@ -1,0 +1,159 @@
+"""The same jobs without a window (design.md 7). Exit 0 done, 1 refused, 2 usage."""
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from natcoord import __version__
+from natcoord.errors import NatcoordError
+
+_COMMANDS = ("demo", "report", "measurements", "check", "screenshots")
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command, or open the window when none is named."""
+    given = sys.argv[1:] if arguments is None else arguments
+    if not given or given[0] not in (*_COMMANDS, "-h", "--help", "--version"):
+        return _window(given)
+    options = _parser().parse_args(given)
+    try:
+        return int(options.run(options) or 0)
+    except NatcoordError as refusal:
+        _say_refusal(refusal)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="natcoord",
+        description="Baseline, targets, indicators and national reports on small arms control, offline.",
+        epilog="Without a command: natcoord [FILE] opens the window.",
+    )
+    parser.add_argument("--version", action="version", version=f"natcoord {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    demo = commands.add_parser("demo", help="make the demonstration country file")
+    demo.add_argument("file", type=Path, metavar="FILE")
+    demo.add_argument("--replace", action="store_true", help="write over a file that is there")
+    demo.set_defaults(run=_demo)
+
+    report = commands.add_parser("report", help="export a report")
+    report.add_argument("file", type=Path, metavar="FILE")
+    report.add_argument("--kind", default="national")
+    report.add_argument("--language", default="ar")
+    report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
+    report.set_defaults(run=_report)
+
+    values = commands.add_parser("measurements", help="preview a spreadsheet of values; --apply imports it")
+    values.add_argument("file", type=Path, metavar="FILE")
+    values.add_argument("values", type=Path, metavar="VALUES")
+    values.add_argument("--apply", action="store_true")
+    values.set_defaults(run=_measurements)
+
+    check = commands.add_parser("check", help="integrity, references, orphans, totals")
+    check.add_argument("file", type=Path, metavar="FILE")
+    check.set_defaults(run=_check)
+
+    pictures = commands.add_parser("screenshots", help="every page as PNG, offscreen")
+    pictures.add_argument("file", type=Path, metavar="FILE")
+    pictures.add_argument("--language", default="ar")
+    pictures.add_argument("--to", type=Path, required=True, metavar="DIR")
+    pictures.set_defaults(run=_screenshots)
+    return parser
+
+
+def _say_refusal(refusal: NatcoordError) -> None:
+    from natcoord import labels
+    from natcoord.i18n import Language
+
+    english = Language("en")
+    sentences = [labels.error(one, english) for one in (refusal, *refusal.problems)]
+    print("natcoord: " + " ".join(_plain(one) for one in sentences), file=sys.stderr)
+
+
+def _plain(text: str) -> str:
+    """Text for a terminal: without the marks that keep directions apart."""
+    return "".join(mark for mark in text if mark not in "\u2066\u2068\u2069")
+
+
+def _window(given: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="natcoord")
+    parser.add_argument("file", type=Path, nargs="?", metavar="FILE")
+    options = parser.parse_args(given)
+    from natcoord import app
+
+    return app.start(options.file)
+
+
+def _demo(options: argparse.Namespace) -> None:
+    from natcoord import demo
+
+    demo.build(options.file, date.today(), replace_existing=options.replace).close()
+    print(options.file)
+
+
+def _report(options: argparse.Namespace) -> None:
+    from natcoord.services import exporting
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(exporting.write_report(options.file, options.kind, options.language, options.to, date.today()))
+
+
+def _measurements(options: argparse.Namespace) -> int:
+    from natcoord import labels
+    from natcoord.i18n import Language
+    from natcoord.services import importing
+    from natcoord.ui.lock import FileLock
+
+    english = Language("en")
+    made = importing.preview_file(options.file, options.values)
+    for row in made.rows:
+        words = [labels.error(row.problem, english)] if row.problem else []
+        words += [labels.import_note(note, english) for note in row.notes]
+        if row.makes_indicator:
+            words.append("Makes a draft indicator sheet.")
+        line = f"{row.number}\t{row.verdict}\t{row.indicator_name}\t{row.period}\t{' '.join(words)}"
+        print(_plain(line.rstrip()))
+    print(f"{made.new} new, {made.changed} changed, {made.same} same, {made.refused} refused")
+    if not options.apply:
+        return 1 if made.refused else 0
+    from natcoord.store import file
+
+    with FileLock(options.file):
+        store = file.open_file(options.file)
+        try:
+            file.backup(store.db, options.file, "before-import")
+            with store.step("importing.apply"):
+                count = importing.apply(store, made)
+        finally:
+            store.close()
+    print(f"{count} values imported")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from natcoord import labels
+    from natcoord.i18n import Language
+    from natcoord.services import country
+
+    problems = country.check(options.file)
+    for problem in problems:
+        print(_plain(labels.error(problem, Language("en"))))
+    if problems:
+        raise NatcoordError("check_failed", file=options.file.name, detail=f"{len(problems)} problems")
+    print(f"{options.file.name}: no problem found")
+    return 0
+
+
+def _screenshots(options: argparse.Namespace) -> None:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from natcoord.ui import screenshots
+
+    for picture in screenshots.take(options.file, options.language, options.to):
+        print(picture)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,1 @@
+"""From a frozen Snapshot and a Language to a Document, and from a Document to a file."""

@@ -1,0 +1,111 @@
+"""A report as a value: sections with headings, paragraphs, tables and charts. Three writers put it on disk."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+CellKind = Literal["text", "number", "percent", "year", "date", "status"]
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A live formula of the workbook, with the value the program computed for it.
+
+    `text` uses ``{row}`` for its own row number and ``{on_track}``, ``{acceleration}`` and the like for the
+    named cells of the thresholds sheet. Writers other than xlsx print `value`.
+    """
+
+    text: str
+    value: str | float | int | None
+
+
+Cell = str | float | int | None | Formula
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One table column. `width` is in characters; `decimals` None means as many as the value needs.
+
+    Cells of kind percent hold per cent (45.2 for 45.2 %), of kind date the ISO text of a day.
+    """
+
+    title: str
+    kind: CellKind = "text"
+    width: int = 14
+    decimals: int | None = None
+    is_helper: bool = False  # working columns of formulas: in the workbook only, narrow and grey
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    columns: tuple[Column, ...]
+    rows: Sequence[Sequence[Cell]]
+    key: str = ""  # names the table for charts and formulas
+    empty: str = ""  # the sentence that stands there when there is no row
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    text: str
+    style: Literal["body", "title", "subtitle", "heading", "note"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Points of one line; x are period labels in time order, y None where nothing was measured."""
+
+    title: str
+    x: tuple[str, ...]
+    y: tuple[float | None, ...]
+    role: Literal["values", "baseline", "milestones", "target"]
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    title: str
+    unit: str
+    series: tuple[Series, ...]
+    caption: str = ""
+
+
+Block = Paragraph | Table | Chart
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One sheet of the workbook, one chapter of the printed report. `sheet` is at most 31 characters."""
+
+    sheet: str
+    title: str
+    blocks: tuple[Block, ...]
+    is_cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How numbers and days are printed, as plain values; workbook cells stay numbers and days.
+
+    `date` may use {day}, {month}, {year} and {month_name}, the last taken from `months` (twelve names).
+    """
+
+    decimal: str = "."
+    group: str = ","
+    percent: str = "%"
+    digits: str = "0123456789"
+    date: str = "{year:04}-{month:02}-{day:02}"
+    months: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """`names` gives the values of named threshold cells, for example ``{"on_track": 0.95}``."""
+
+    title: str
+    subject: str
+    author: str
+    language: str
+    is_rtl: bool
+    created_on: str
+    sections: tuple[Section, ...]
+    names: dict[str, float] = field(default_factory=dict)
+    formats: Formats = Formats()

@@ -1,0 +1,151 @@
+"""Charts drawn by matplotlib for screen, Word and PDF. matplotlib is imported on first use only."""
+
+import io
+import math
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from natcoord import resources
+from natcoord.reports import timeline
+from natcoord.reports.document import Chart, Series
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
+_FILES = ("NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold")
+# Line, dash and marker differ as well as colour: the chart is read in black and white too.
+_LOOKS: dict[str, dict[str, Any]] = {
+    "values": {"linestyle": "-", "linewidth": 2.2, "marker": "o", "markersize": 6.5, "zorder": 4},
+    "baseline": {"linestyle": ":", "linewidth": 1.8, "zorder": 2},
+    "milestones": {"linestyle": "none", "marker": "D", "markersize": 7.5, "zorder": 3},
+    "target": {"linestyle": "--", "linewidth": 1.8, "zorder": 2},
+}
+_COLOURS = {
+    False: {
+        "values": "#174A7C",
+        "baseline": "#6B6B6B",
+        "milestones": "#C77F00",
+        "target": "#00785A",
+        "paper": "#FFFFFF",
+        "ink": "#1F2933",
+        "grid": "#D5DAE1",
+    },
+    True: {
+        "values": "#7FB8F0",
+        "baseline": "#A8B0BA",
+        "milestones": "#F2B544",
+        "target": "#3FCFA4",
+        "paper": "#1D232B",
+        "ink": "#E6EAF0",
+        "grid": "#3B4552",
+    },
+}
+_MOST_TICKS = 12
+
+
+def _as_is(text: str) -> str:
+    return text
+
+
+@cache
+def _load() -> None:
+    import matplotlib  # noqa: PLC0415 (costs a second: not at start)
+    from matplotlib import font_manager  # noqa: PLC0415
+
+    for name in _FILES:
+        font_manager.fontManager.addfont(resources.path(f"fonts/{name}.ttf"))
+    matplotlib.rcParams["font.family"] = FAMILIES
+    matplotlib.rcParams["axes.unicode_minus"] = False
+    matplotlib.rcParams["svg.hashsalt"] = "natcoord"
+
+
+def chart(
+    chart: Chart, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is
+) -> "Figure":
+    """The chart as a figure, mirrored when `is_rtl`; `digits` turns the figures of the axes."""
+    _load()
+    from matplotlib.figure import Figure  # noqa: PLC0415
+
+    colours = _COLOURS[dark]
+    figure = Figure(figsize=(8.4, 3.9), layout="constrained", facecolor=colours["paper"])
+    axes = figure.add_subplot(facecolor=colours["paper"])
+    where = timeline.places(chart)
+    for series in chart.series:
+        _draw(axes, series, where, colours)
+    _dress(axes, chart, is_rtl, colours)
+    _ticks(axes, where, digits)
+    return figure
+
+
+def _draw(axes: Any, series: Series, where: dict[str, float], colours: dict[str, str]) -> None:
+    look = _LOOKS[series.role] | {"color": colours[series.role], "label": series.title}
+    if timeline.is_level(series):
+        axes.axhline(timeline.level(series), **look)
+        return
+    points = [(where[x], math.nan if y is None else y) for x, y in zip(series.x, series.y, strict=True)]
+    if series.role in ("baseline", "target"):
+        points = [point for point in points if not math.isnan(point[1])]
+    if series.role == "milestones":
+        look["markeredgecolor"] = colours["ink"]
+    axes.plot([x for x, _ in points], [y for _, y in points], **look)
+
+
+def _dress(axes: Any, chart: Chart, is_rtl: bool, colours: dict[str, str]) -> None:
+    side = "right" if is_rtl else "left"
+    if is_rtl:
+        axes.invert_xaxis()
+        axes.yaxis.tick_right()
+        axes.yaxis.set_label_position("right")
+    axes.set_title(chart.title, loc=side, color=colours["ink"], fontsize=12, fontweight="bold")
+    axes.set_ylabel(chart.unit, color=colours["ink"])
+    if chart.caption:
+        axes.set_xlabel(chart.caption, loc=side, color=colours["ink"], fontsize=8.5)
+    axes.grid(axis="y", color=colours["grid"], linewidth=0.8)
+    axes.set_axisbelow(True)
+    axes.tick_params(colors=colours["ink"], length=3)
+    for name, spine in axes.spines.items():
+        spine.set_visible(name in ("bottom", side))
+        spine.set_color(colours["grid"])
+    axes.margins(x=0.04, y=0.12)
+    if chart.series:
+        axes.figure.legend(
+            loc="outside lower center",
+            ncols=min(4, len(chart.series)),
+            frameon=False,
+            labelcolor=colours["ink"],
+            markerfirst=not is_rtl,
+            reverse=is_rtl,
+            handlelength=3.2,
+        )
+
+
+def _ticks(axes: Any, where: dict[str, float], digits: Callable[[str], str]) -> None:
+    from matplotlib.ticker import FuncFormatter  # noqa: PLC0415
+
+    def worded(value: float, _position: int) -> str:
+        return digits(f"{value:,.6f}".rstrip("0").rstrip("."))
+
+    axes.yaxis.set_major_formatter(FuncFormatter(worded))
+    shown = _thinned(list(where))
+    axes.set_xticks([where[label] for label in shown], [digits(label) for label in shown])
+
+
+def _thinned(labels: Sequence[str]) -> list[str]:
+    step = max(1, math.ceil(len(labels) / _MOST_TICKS))
+    return list(labels[::step])
+
+
+def png(figure: "Figure", *, dpi: int = 200) -> bytes:
+    """The figure as a PNG picture."""
+    out = io.BytesIO()
+    figure.savefig(out, format="png", dpi=dpi)
+    return out.getvalue()
+
+
+def svg(figure: "Figure") -> bytes:
+    """The figure as SVG, its text as outlines so that no font is needed."""
+    out = io.BytesIO()
+    figure.savefig(out, format="svg", metadata={"Date": None})
+    return out.getvalue()

@@ -1,0 +1,85 @@
+"""Cells as printed text, and the colours all writers share."""
+
+import datetime
+import math
+import re
+
+from natcoord.reports.document import Cell, Column, Formats, Formula
+
+ACCENT = "174A7C"
+GREY = "595959"
+PALE = "EEF2F7"
+# The first character of a status word is its symbol; the colours keep 4.5:1 on white paper.
+STATUS_COLOURS = {
+    "✓": "00704F",
+    "●": "00704F",
+    "◆": "8A5A00",
+    "▼": "B04A00",
+    "▽": "B04A00",
+    "✕": "9C2B00",
+    "○": "1F6890",
+    "–": GREY,
+}
+
+_REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+
+
+def clean(text: str) -> str:
+    """The text without the characters that XML refuses."""
+    return _REFUSED_BY_XML.sub("", text)
+
+
+def status_colour(text: str) -> str | None:
+    """The colour of a status word, by its symbol."""
+    return STATUS_COLOURS.get(text[:1])
+
+
+def value_of(cell: Cell) -> str | float | int | None:
+    """The value a cell stands for; a number that is not finite stands for nothing."""
+    value = cell.value if isinstance(cell, Formula) else cell
+    if isinstance(value, float) and not math.isfinite(value):
+        return None
+    return value
+
+
+def day_of(text: str) -> datetime.date | None:
+    """The day that an ISO text names, if it does."""
+    try:
+        return datetime.date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def digits(text: str, formats: Formats) -> str:
+    """The text in the digits of the report."""
+    return text.translate(str.maketrans("0123456789", formats.digits))
+
+
+def number(value: float, decimals: int | None, formats: Formats) -> str:
+    """A grouped number; `decimals` None prints up to six places without closing zeros."""
+    text = f"{value:,.6f}".rstrip("0").rstrip(".") if decimals is None else f"{value:,.{decimals}f}"
+    if float(text.replace(",", "")) == 0:
+        text = text.lstrip("-")
+    marks = str.maketrans({",": formats.group, ".": formats.decimal})
+    return digits(text.translate(marks), formats)
+
+
+def _day(day: datetime.date, formats: Formats) -> str:
+    name = formats.months[day.month - 1] if formats.months else f"{day.month:02}"
+    text = formats.date.format(day=day.day, month=day.month, year=day.year, month_name=name)
+    return digits(text, formats)
+
+
+def text(cell: Cell, column: Column, formats: Formats) -> str:
+    """What a reader sees in the cell on paper."""
+    value = value_of(cell)
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        day = day_of(value) if column.kind == "date" else None
+        return _day(day, formats) if day else clean(value)
+    if column.kind == "percent":
+        return number(value, column.decimals, formats) + formats.percent
+    if column.kind == "year" and float(value).is_integer():
+        return digits(str(int(value)), formats)
+    return number(value, column.decimals, formats)

@@ -1,0 +1,128 @@
+"""Styles of a workbook sheet: each made once and used by its id."""
+
+from functools import cached_property
+from typing import Any
+
+from openpyxl.formatting.rule import FormulaRule
+from openpyxl.styles import Alignment, Font, PatternFill
+
+from natcoord.reports.document import Cell, Column, Formula
+from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, day_of, value_of
+from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
+
+FONT = "Arial"
+_SIZES = {"title": 16, "subtitle": 12, "heading": 13, "body": 10, "note": 9}
+_EPOCH = 693_594  # ordinal of 30 December 1899, day 0 of a workbook
+
+
+class Styles:
+    """The styles of one sheet."""
+
+    def __init__(self, sheet: Sheet, *, is_rtl: bool) -> None:
+        self._sheet = sheet
+        self._reading = {"horizontal": "right", "readingOrder": 2} if is_rtl else {}
+
+    def _aligned(self, **more: Any) -> Alignment:
+        return Alignment(vertical="center", **(self._reading | more))
+
+    def paragraph(self, style: str, *, is_quoted: bool = False) -> str:
+        strong = style in ("title", "heading")
+        colour = ACCENT if strong else GREY if style == "note" else "000000"
+        return self._sheet.style(
+            font=Font(name=FONT, size=_SIZES[style], bold=strong, color=colour),
+            alignment=self._aligned(wrap_text=True),
+            quotePrefix=is_quoted,
+        )
+
+    def head(self, *, is_quoted: bool = False) -> str:
+        return self._sheet.style(
+            font=Font(name=FONT, size=10, bold=True, color="FFFFFF"),
+            fill=PatternFill("solid", fgColor=ACCENT),
+            alignment=self._aligned(wrap_text=True),
+            quotePrefix=is_quoted,
+        )
+
+    def column(self, column: Column, letters: str) -> "ColumnStyle":
+        return ColumnStyle(self._sheet, column, letters, self._reading)
+
+
+def _pattern(column: Column, *, is_whole: bool) -> str:
+    mark = '"%"' if column.kind == "percent" else ""
+    if column.kind == "year" and is_whole:
+        return "0"
+    if column.kind == "date":
+        return "yyyy-mm-dd"
+    if column.decimals is not None:
+        return "#,##0" + ("." + "0" * column.decimals if column.decimals else "") + mark
+    return ("#,##0" if is_whole else "#,##0.0#####") + mark
+
+
+class ColumnStyle:
+    """Turns the cells of one column into styled cells; ids are made when first needed."""
+
+    def __init__(self, sheet: Sheet, column: Column, letters: str, reading: dict[str, Any]) -> None:
+        self._sheet = sheet
+        self._column = column
+        self._letters = letters
+        self._reading = reading
+        self._font = Font(name=FONT, size=10, color="808080" if column.is_helper else "000000")
+        self._wraps = Alignment(vertical="center", wrap_text=not column.is_helper, **reading)
+        self._stays = Alignment(vertical="center")
+        self._is_date = column.kind == "date"
+
+    def _numbers(self, *, is_whole: bool) -> str:
+        pattern = _pattern(self._column, is_whole=is_whole)
+        return self._sheet.style(font=self._font, alignment=self._stays, number_format=pattern)
+
+    @cached_property
+    def _whole(self) -> str:
+        return self._numbers(is_whole=True)
+
+    @cached_property
+    def _broken(self) -> str:
+        return self._numbers(is_whole=False)
+
+    @cached_property
+    def _text(self) -> str:
+        return self._sheet.style(font=self._font, alignment=self._wraps)
+
+    @cached_property
+    def _quoted(self) -> str:
+        return self._sheet.style(font=self._font, alignment=self._wraps, quotePrefix=True)
+
+    def cell(self, cell: Cell, row: int, names: dict[str, float]) -> Styled:
+        """The cell as it stands in sheet row `row`."""
+        if isinstance(cell, str):
+            return self._words(cell)
+        if isinstance(cell, Formula):
+            return self._formula(cell, row, names)
+        value = value_of(cell)
+        if value is None or isinstance(value, str):
+            return Styled(self._letters, self._text, None)
+        return Styled(self._letters, self._whole if value == int(value) else self._broken, value)
+
+    def _words(self, text: str) -> Styled:
+        if self._is_date and (day := day_of(text)):
+            return Styled(self._letters, self._whole, day.toordinal() - _EPOCH)
+        text = plain(text)
+        return Styled(self._letters, self._quoted if needs_quote(text) else self._text, text)
+
+    def _formula(self, formula: Formula, row: int, names: dict[str, float]) -> Styled:
+        text = formula.text.removeprefix("=").replace("{row}", str(row))
+        for name in names:
+            text = text.replace(f"{{{name}}}", name)
+        value = value_of(formula)
+        if isinstance(value, str):
+            value = plain(value)
+        is_text = isinstance(value, str) or self._column.kind in ("text", "status")
+        style = self._text if is_text else self._broken if isinstance(value, float) else self._whole
+        return Styled(self._letters, style, Live(text, value))
+
+
+def colour_statuses(sheet: Sheet, letters: str, first: int, last: int) -> None:
+    """Colours the status words of a column by their symbol, and keeps doing so when a formula changes them."""
+    for symbol, colour in STATUS_COLOURS.items():
+        rule = FormulaRule(
+            formula=[f'LEFT({letters}{first},1)="{symbol}"'], font=Font(color=colour, bold=True)
+        )
+        sheet.conditional_formatting.add(f"{letters}{first}:{letters}{last}", rule)

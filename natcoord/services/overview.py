@@ -1,0 +1,186 @@
+"""Reading across the chain: what pages, reports and the command line show. Nothing here is stored."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from natcoord.content import Pack
+from natcoord.domain import baseline, gaps, periods, progress, targets
+from natcoord.domain.records import (
+    Answer,
+    Assessment,
+    GapDecision,
+    Indicator,
+    Institution,
+    Measurement,
+    Snapshot,
+    Target,
+)
+from natcoord.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class TargetLine:
+    """One target with its first indicator and where it stands today."""
+
+    target: Target
+    indicator: Indicator | None
+    progress: progress.Progress
+    problems: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An indicator whose value for `period` should be there by `since` and is not."""
+
+    indicator: Indicator
+    period: str
+    since: date
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The counts of the chain, each with what waits there."""
+
+    questions: int
+    answered: int
+    gaps: int
+    gaps_undecided: int
+    gaps_without_target: int
+    targets: int
+    target_drafts: int
+    indicators: int
+    indicator_drafts: int
+    values: int
+    values_unapproved: int
+
+
+def snapshot(store: Store, today: date) -> Snapshot:
+    """Every fact of the file at this moment. Reads the whole file: call it off the UI thread."""
+    return Snapshot(
+        country=store.country(),
+        taken_on=today.isoformat(),
+        institutions=tuple(store.read(Institution)),
+        assessments=tuple(store.read(Assessment)),
+        answers=tuple(store.read(Answer)),
+        decisions=tuple(store.read(GapDecision)),
+        targets=tuple(sorted(store.read(Target), key=lambda one: one.code)),
+        indicators=tuple(sorted(store.read(Indicator), key=lambda one: one.code)),
+        measurements=tuple(store.read(Measurement)),
+    )
+
+
+def assessment(store: Store) -> Assessment | None:
+    """The round the baseline is read from: the one that started last (the rule of `Snapshot.assessment`)."""
+    return max(store.read(Assessment), key=lambda one: (one.started_on, one.assessment_id), default=None)
+
+
+def answers(store: Store) -> dict[str, Answer]:
+    """The answers of that round, by question key."""
+    current = assessment(store)
+    if current is None:
+        return {}
+    found = store.read(Answer, "assessment_id = ?", [current.assessment_id])
+    return {one.question_key: one for one in found}
+
+
+def area_scores(store: Store, pack: Pack) -> list[baseline.AreaScore]:
+    """Score and coverage of each functional area."""
+    return baseline.scores(pack.questions.values(), answers(store))
+
+
+def found_gaps(store: Store, pack: Pack) -> list[gaps.Gap]:
+    """The gaps that follow from the answers, the highest priority first."""
+    return gaps.find(
+        pack.questions.values(), answers(store), store.read(GapDecision), store.country().wanted_level
+    )
+
+
+def thresholds(store: Store) -> progress.Thresholds:
+    """The status thresholds of this country file."""
+    country = store.country()
+    return progress.Thresholds(country.on_track, country.acceleration)
+
+
+def target_lines(store: Store, today: date) -> list[TargetLine]:
+    """Each target with its status, by code."""
+    return lines(
+        sorted(store.read(Target), key=lambda one: one.code),
+        sorted(store.read(Indicator), key=lambda one: one.code),
+        store.latest_measurements(),
+        thresholds(store),
+        today,
+    )
+
+
+def lines(
+    all_targets: Iterable[Target],
+    indicators: Iterable[Indicator],
+    latest: dict[str, Measurement],
+    limits: progress.Thresholds,
+    today: date,
+) -> list[TargetLine]:
+    """The same from facts already read; the first indicator by code speaks for its target."""
+    own: dict[str, list[Indicator]] = {}
+    for one in indicators:
+        if one.target_id:
+            own.setdefault(one.target_id, []).append(one)
+    made = []
+    for target in all_targets:
+        sheets = own.get(target.target_id, [])
+        first = sheets[0] if sheets else None
+        newest = latest.get(first.indicator_id) if first else None
+        made.append(
+            TargetLine(
+                target,
+                first,
+                progress.of_target(target, first, newest, limits, today),
+                tuple(targets.problems(target, sheets)),
+            )
+        )
+    return made
+
+
+def due(store: Store, today: date) -> list[Due]:
+    """For each indicator, the first finished period after its newest value (or after its baseline)."""
+    newest = store.newest_periods()
+    starts = {one.target_id: one.baseline_year for one in store.read(Target)}
+    found = []
+    for one in store.read(Indicator):
+        last = newest.get(one.indicator_id)
+        year = starts.get(one.target_id or "")
+        if last is None and year is not None:
+            last = _last_of_year(year, one.frequency)
+        if last is not None and periods.end(following := periods.following(last)) < today:
+            found.append(Due(one, following, periods.end(following)))
+    return sorted(found, key=lambda item: item.since)
+
+
+def _last_of_year(year: int, frequency: str) -> str:
+    return {"year": f"{year}", "half_year": f"{year}-H2", "quarter": f"{year}-Q4", "month": f"{year}-12"}[frequency]
+
+
+def chain(store: Store, pack: Pack) -> Chain:
+    """The counts along the chain."""
+    found = found_gaps(store, pack)
+    served = {key for target in store.read(Target) for key in target.question_keys}
+    overall = baseline.overall(pack.questions.values(), answers(store))
+    open_gaps = [one for one in found if one.decision != "rejected"]
+    return Chain(
+        questions=overall.total,
+        answered=overall.answered,
+        gaps=len(open_gaps),
+        gaps_undecided=sum(1 for one in open_gaps if one.decision is None),
+        gaps_without_target=sum(1 for one in open_gaps if one.question_key not in served),
+        targets=store.count(Target),
+        target_drafts=store.count(Target, "adopted_on IS NULL"),
+        indicators=store.count(Indicator),
+        indicator_drafts=store.count(Indicator, "is_draft = 1"),
+        values=store.count(Measurement),
+        values_unapproved=store.count(Measurement, "state <> 'approved'"),
+    )
+
+
+def series(store: Store, indicator_id: str) -> list[Measurement]:
+    """All totals of one indicator, oldest first."""
+    return store.read(Measurement, "indicator_id = ? AND cell = ''", [indicator_id], order="period")

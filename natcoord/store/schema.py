@@ -1,0 +1,122 @@
+"""The tables of a country file, as migrations. Facts only: no score, gap or status is stored."""
+
+from natcoord.store.driver import Database, Migrations
+
+APPLICATION_ID = 0x4E43_4F52  # "NCOR", so that the file can be told from any other SQLite file
+
+# Every table that holds facts, in the order of their references. The undo log watches exactly these.
+TABLES = (
+    "country",
+    "institution",
+    "assessment",
+    "answer",
+    "gap_decision",
+    "target",
+    "milestone",
+    "indicator",
+    "measurement",
+)
+PRIMARY_KEYS = {table: f"{table}_id" for table in TABLES} | {"gap_decision": "question_key"}
+
+migrations = Migrations("natcoord")
+
+_FIRST = """
+CREATE TABLE country (
+    country_id TEXT PRIMARY KEY CHECK (country_id = 'country'),
+    name TEXT NOT NULL, is_example INTEGER NOT NULL CHECK (is_example IN (0, 1)),
+    language TEXT NOT NULL, digits TEXT NOT NULL CHECK (digits IN ('latin', 'arabic')),
+    months TEXT NOT NULL CHECK (months IN ('un', 'levant', 'international')),
+    wanted_level REAL NOT NULL CHECK (wanted_level BETWEEN 0 AND 5),
+    on_track REAL NOT NULL, acceleration REAL NOT NULL,
+    CHECK (0 < acceleration AND acceleration < on_track AND on_track <= 1)
+) STRICT;
+CREATE TABLE institution (
+    institution_id TEXT PRIMARY KEY, name TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('ministry', 'agency', 'civil_society', 'partner', 'other'))
+) STRICT;
+CREATE TABLE assessment (
+    assessment_id TEXT PRIMARY KEY, title TEXT NOT NULL, started_on TEXT NOT NULL, closed_on TEXT,
+    pack_version TEXT NOT NULL
+) STRICT;
+CREATE TABLE answer (
+    answer_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    question_key TEXT NOT NULL,
+    law_level INTEGER CHECK (law_level BETWEEN 0 AND 5),
+    law_absence TEXT CHECK (law_absence IN ('not_known', 'not_applicable', 'not_shared')),
+    practice_level INTEGER CHECK (practice_level BETWEEN 0 AND 5),
+    practice_absence TEXT CHECK (practice_absence IN ('not_known', 'not_applicable', 'not_shared')),
+    note TEXT NOT NULL, evidence TEXT NOT NULL,
+    evidence_grade TEXT NOT NULL CHECK (evidence_grade IN ('none', 'stated', 'document', 'verified')),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    answered_at TEXT NOT NULL,
+    UNIQUE (assessment_id, question_key),
+    CHECK (law_level IS NULL OR law_absence IS NULL),
+    CHECK (practice_level IS NULL OR practice_absence IS NULL)
+) STRICT;
+CREATE TABLE gap_decision (
+    question_key TEXT PRIMARY KEY,
+    decision TEXT CHECK (decision IN ('accepted', 'deferred', 'rejected')),
+    reason TEXT NOT NULL, decided_on TEXT NOT NULL,
+    priority_override REAL CHECK (priority_override BETWEEN 0 AND 15), override_reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE target (
+    target_id TEXT PRIMARY KEY, code TEXT NOT NULL UNIQUE, title TEXT NOT NULL,
+    baseline_value REAL, baseline_year INTEGER, target_value REAL, target_year INTEGER,
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    adopted_on TEXT, adopted_by TEXT NOT NULL, note TEXT NOT NULL,
+    question_keys TEXT NOT NULL, provision_keys TEXT NOT NULL
+) STRICT;
+CREATE TABLE milestone (
+    milestone_id TEXT PRIMARY KEY, target_id TEXT NOT NULL REFERENCES target ON DELETE CASCADE,
+    year INTEGER NOT NULL, value REAL NOT NULL, UNIQUE (target_id, year)
+) STRICT;
+CREATE TABLE indicator (
+    indicator_id TEXT PRIMARY KEY, target_id TEXT REFERENCES target ON DELETE SET NULL,
+    code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, definition TEXT NOT NULL, unit TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('stock', 'flow', 'cumulative_flow', 'ordinal', 'yes_no', 'document')),
+    direction TEXT NOT NULL CHECK (direction IN ('increase', 'decrease', 'maintain')),
+    is_ratio INTEGER NOT NULL CHECK (is_ratio IN (0, 1)),
+    numerator TEXT NOT NULL, denominator TEXT NOT NULL, source TEXT NOT NULL,
+    frequency TEXT NOT NULL CHECK (frequency IN ('year', 'half_year', 'quarter', 'month')),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    band_low REAL, band_high REAL CHECK (band_low <= band_high),
+    is_key INTEGER NOT NULL CHECK (is_key IN (0, 1)), is_draft INTEGER NOT NULL CHECK (is_draft IN (0, 1))
+) STRICT;
+CREATE TABLE measurement (
+    measurement_id TEXT PRIMARY KEY,
+    indicator_id TEXT NOT NULL REFERENCES indicator ON DELETE CASCADE,
+    period TEXT NOT NULL, cell TEXT NOT NULL,
+    value REAL, numerator REAL, denominator REAL,
+    absence TEXT CHECK (absence IN ('not_collected', 'not_shared', 'not_known', 'not_applicable')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved')),
+    source TEXT NOT NULL, recorded_at TEXT NOT NULL,
+    UNIQUE (indicator_id, period, cell),
+    CHECK ((numerator IS NULL) = (denominator IS NULL)),
+    CHECK ((value IS NOT NULL) + (numerator IS NOT NULL) + (absence IS NOT NULL) = 1)
+) STRICT;
+CREATE TABLE history (
+    history_id INTEGER PRIMARY KEY, at TEXT NOT NULL, person TEXT NOT NULL, operation TEXT NOT NULL,
+    table_name TEXT NOT NULL, action TEXT NOT NULL, old TEXT, new TEXT
+) STRICT;
+CREATE INDEX answer_question ON answer (question_key);
+CREATE INDEX indicator_target ON indicator (target_id);
+"""
+
+
+@migrations()
+def m0001_first_tables(db: Database) -> None:
+    """The facts of the chain: country, institutions, rounds, answers, decisions, targets, indicators, values."""
+    for statement in _FIRST.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+def known() -> set[str]:
+    """The names of all migrations of this version, through the library's public door."""
+    memory = Database(memory=True)
+    try:
+        return {one.name for one in migrations.pending(memory)}
+    finally:
+        memory.close()

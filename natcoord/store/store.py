@@ -1,0 +1,257 @@
+"""Store: one open country file, read and written as records, in undoable steps."""
+
+import json
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import fields, is_dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar, get_type_hints
+
+from natcoord.domain.records import (
+    Answer,
+    Assessment,
+    Country,
+    GapDecision,
+    Indicator,
+    Institution,
+    Measurement,
+    Milestone,
+    Target,
+    Words,
+)
+from natcoord.errors import NatcoordError
+from natcoord.store import schema
+from natcoord.store import undo as undo_log
+from natcoord.store.driver import Database, guarded
+
+TABLE_OF: dict[type, str] = {
+    Country: "country",
+    Institution: "institution",
+    Assessment: "assessment",
+    Answer: "answer",
+    GapDecision: "gap_decision",
+    Milestone: "milestone",
+    Indicator: "indicator",
+    Target: "target",
+    Measurement: "measurement",
+}
+Record = TypeVar("Record")
+_UNDO_DEPTH = 200
+
+
+def new_id() -> str:
+    """A key that two laptops will never both make."""
+    return str(uuid.uuid4())
+
+
+def now() -> str:
+    """This moment in UTC, as an ISO text to the second."""
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+@cache
+def _codecs(kind: type) -> dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]]:
+    """For each stored field that is not stored as it is: how it is written and how it is read."""
+    codecs: dict[str, tuple[Callable[[Any], Any], Callable[[Any], Any]]] = {}
+    for name, hint in get_type_hints(kind).items():
+        if hint == Words:
+            codecs[name] = (lambda value: json.dumps(value, ensure_ascii=False, sort_keys=True), json.loads)
+        elif hint == tuple[str, ...]:
+            codecs[name] = (lambda value: json.dumps(list(value)), lambda text: tuple(json.loads(text)))
+        elif hint is bool:
+            codecs[name] = (int, bool)
+    return codecs
+
+
+@cache
+def _columns(kind: type) -> tuple[str, ...]:
+    names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else kind._fields  # type: ignore[attr-defined]
+    return tuple(name for name in names if name != "milestones")
+
+
+class Store:
+    """One open country file. Reading is free; writing happens inside `step`."""
+
+    def __init__(self, db: Database, path: Path, *, is_read_only: bool = False, person: str = "") -> None:
+        self.db = db
+        self.path = path
+        self.is_read_only = is_read_only
+        self.person = person
+        self._undo: list[undo_log.Step] = []
+        self._redo: list[undo_log.Step] = []
+        self._is_stepping = False
+        if not is_read_only:
+            undo_log.watch(db)
+
+    # -- steps ------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def step(self, operation: str) -> Iterator[set[str]]:
+        """One undoable transaction; afterwards the yielded set holds the names of the changed tables.
+
+        An exception rolls everything back and leaves no step. Raises ``file_read_only`` on such a file.
+        """
+        changed: set[str] = set()
+        with self._transaction() as first:
+            yield changed
+            made = self._close_step(operation, operation, first)
+        if made is not None:
+            undo_log.forget(self.db, self._redo)
+            self._redo.clear()
+            self._undo.append(made)
+            if len(self._undo) > _UNDO_DEPTH:
+                undo_log.forget(self.db, [self._undo.pop(0)])
+            changed |= undo_log.tables(self.db, made)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[int]:
+        if self.is_read_only:
+            raise NatcoordError("file_read_only", file=self.path.name)
+        if self._is_stepping:
+            raise RuntimeError("a step cannot be opened inside a step")
+        self._is_stepping = True
+        try:
+            with guarded(self.path), self.db.atomic():
+                yield undo_log.last(self.db) + 1
+        finally:
+            self._is_stepping = False
+
+    def _close_step(self, operation: str, history_name: str, first: int) -> undo_log.Step | None:
+        last = undo_log.last(self.db)
+        if last < first:
+            return None
+        made = undo_log.Step(operation, first, last)
+        undo_log.keep(self.db, made, now(), self.person, history_name)
+        return made
+
+    @property
+    def undo_operation(self) -> str | None:
+        """The operation that `undo` would take back."""
+        return self._undo[-1].operation if self._undo else None
+
+    @property
+    def redo_operation(self) -> str | None:
+        """The operation that `redo` would do again."""
+        return self._redo[-1].operation if self._redo else None
+
+    def undo(self) -> frozenset[str]:
+        """Take back the newest step; gives the changed tables."""
+        return self._walk(self._undo, self._redo, "undo")
+
+    def redo(self) -> frozenset[str]:
+        """Do again the step that was taken back last; gives the changed tables."""
+        return self._walk(self._redo, self._undo, "redo")
+
+    def _walk(self, source: list[undo_log.Step], other: list[undo_log.Step], verb: str) -> frozenset[str]:
+        if not source:
+            return frozenset()
+        step = source[-1]
+        with self._transaction() as first:
+            undo_log.reverse(self.db, step)
+            made = self._close_step(step.operation, f"{verb} {step.operation}", first)
+        source.pop()
+        undo_log.forget(self.db, [step])
+        if made is None:
+            return frozenset()
+        other.append(made)
+        return undo_log.tables(self.db, made)
+
+    # -- records ----------------------------------------------------------------------------------------
+
+    def read(
+        self, kind: type[Record], where: str = "", arguments: Iterable[Any] = (), *, order: str = "rowid"
+    ) -> list[Record]:
+        """The records of one table, in the order they were added or of a column; `where` may use ``?`` marks."""
+        table, columns, codecs = TABLE_OF[kind], _columns(kind), _codecs(kind)
+        condition = f" WHERE {where}" if where else ""
+        sql = f"SELECT {', '.join(columns)} FROM {table}{condition} ORDER BY {order}"  # noqa: S608
+        cursor = self.db.execute(sql, list(arguments))
+        if kind is Measurement:
+            return [Measurement._make(row) for row in cursor]  # type: ignore[misc]
+        decoders = [(index, codecs[name][1]) for index, name in enumerate(columns) if name in codecs]
+        extra = self._milestones() if kind is Target else None
+        records = []
+        for row in cursor:
+            values = list(row)
+            for index, decode in decoders:
+                values[index] = decode(values[index])
+            more = {"milestones": extra.get(values[0], ())} if extra is not None else {}
+            records.append(kind(**dict(zip(columns, values, strict=True)), **more))
+        return records
+
+    def _milestones(self) -> dict[str, tuple[Milestone, ...]]:
+        by_target: dict[str, tuple[Milestone, ...]] = {}
+        for one in sorted(self.read(Milestone), key=lambda one: one.year):
+            by_target[one.target_id] = (*by_target.get(one.target_id, ()), one)
+        return by_target
+
+    def find(self, kind: type[Record], key: str) -> Record | None:
+        """The record with this primary key, or None."""
+        found = self.read(kind, f"{schema.PRIMARY_KEYS[TABLE_OF[kind]]} = ?", [key])
+        return found[0] if found else None
+
+    def save(self, *records: Any) -> None:
+        """Add records or replace the ones with the same primary key, within a step."""
+        for kind in {type(record) for record in records}:
+            self._upsert(kind, [record for record in records if type(record) is kind])
+
+    def _upsert(self, kind: type, records: list[Any]) -> None:
+        self._must_step()
+        table, columns, codecs = TABLE_OF[kind], _columns(kind), _codecs(kind)
+        key = schema.PRIMARY_KEYS[table]
+        changes = ", ".join(f"{name} = excluded.{name}" for name in columns if name != key)
+        # A row that would stay the same is left alone, so that it makes no step.
+        differs = " OR ".join(f"{table}.{name} IS NOT excluded.{name}" for name in columns if name != key)
+        sql = (
+            f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
+            f" ON CONFLICT ({key}) DO UPDATE SET {changes} WHERE {differs}"
+        )
+        for record in records:
+            values = (getattr(record, name) for name in columns)
+            self.db.execute(
+                sql, [codecs[name][0](value) if name in codecs else value for name, value in zip(columns, values, strict=True)]
+            )
+
+    def delete(self, kind: type, key: str) -> None:
+        """Remove one record, and what hangs on it, within a step."""
+        self._must_step()
+        table = TABLE_OF[kind]
+        self.db.execute(f"DELETE FROM {table} WHERE {schema.PRIMARY_KEYS[table]} = ?", [key])  # noqa: S608
+
+    def _must_step(self) -> None:
+        if not self._is_stepping:
+            raise RuntimeError("facts are written inside Store.step only")
+
+    # -- questions that SQL answers better ----------------------------------------------------------------
+
+    def country(self) -> Country:
+        """The one country row."""
+        return self.read(Country)[0]
+
+    def latest_measurements(self) -> dict[str, Measurement]:
+        """The newest approved total with a value, by indicator. Periods of one indicator sort as text."""
+        columns = ", ".join(f"m.{name}" for name in Measurement._fields)
+        cursor = self.db.execute(
+            f"SELECT {columns}, max(m.period) FROM measurement m"  # noqa: S608
+            " WHERE m.cell = '' AND m.state = 'approved' AND m.absence IS NULL"
+            " AND (m.value IS NOT NULL OR m.denominator <> 0) GROUP BY m.indicator_id"
+        )
+        return {row[1]: Measurement._make(row[:-1]) for row in cursor}
+
+    def newest_periods(self) -> dict[str, str]:
+        """The newest period with a total, approved or not, by indicator."""
+        rows = self.db.query(
+            "SELECT indicator_id, max(period) AS period FROM measurement WHERE cell = '' GROUP BY indicator_id"
+        )
+        return {row["indicator_id"]: row["period"] for row in rows}
+
+    def count(self, kind: type, where: str = "", arguments: Iterable[Any] = ()) -> int:
+        """How many records there are; `where` may use ``?`` marks."""
+        return int(self.db[TABLE_OF[kind]].count_where(where or None, list(arguments)))
+
+    def close(self) -> None:
+        """Close the file. The write-ahead file is folded in by SQLite on the way."""
+        self.db.close()

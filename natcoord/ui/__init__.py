@@ -1,0 +1,1 @@
+"""The window: pages read again when the Workspace says which tables changed."""

@@ -1,0 +1,103 @@
+"""The only door off the UI thread: `run` a job, with progress and cancel, and get its result back on the thread."""
+
+import gc
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtWidgets import QProgressDialog, QWidget
+
+from natcoord.errors import NatcoordError
+from natcoord.ui import problems
+
+
+class Control:
+    """What a job is given: it says how far it is (0 to 1) and asks whether to stop."""
+
+    def __init__(self, said: Callable[[float], None]) -> None:
+        self._said = said
+        self._is_cancelled = False
+
+    def progress(self, share: float) -> None:
+        self._said(share)
+
+    def cancelled(self) -> bool:
+        return self._is_cancelled
+
+    def cancel(self) -> None:
+        self._is_cancelled = True
+
+
+class _Signals(QObject):
+    progressed = Signal(float)
+    finished = Signal(object, object)  # result, exception
+
+
+class _Job(QRunnable):
+    def __init__(self, job: Callable[[Control], Any]) -> None:
+        super().__init__()
+        self.setAutoDelete(False)
+        self.signals = _Signals()
+        self.control = Control(self.signals.progressed.emit)
+        self._job = job
+
+    def run(self) -> None:
+        result, failure = None, None
+        # A full collection over a report's millions of cells would stop the window for a moment.
+        gc.disable()
+        try:
+            result = self._job(self.control)
+        except BaseException as error:  # noqa: BLE001 (handed to the UI thread whole, nothing is swallowed)
+            failure = error
+        finally:
+            gc.enable()
+        self.signals.finished.emit(result, failure)
+
+
+_running: set[_Job] = set()
+
+
+def run(
+    job: Callable[[Control], Any],
+    done: Callable[[Any], None],
+    *,
+    parent: QWidget,
+    words: str,
+    failed: Callable[[NatcoordError], None] | None = None,
+) -> Control:
+    """Run `job(control)` on a worker; `done(result)` follows on the UI thread.
+
+    A `NatcoordError` goes to `failed`, or is shown; a cancelled job calls neither; a bug reaches the crash hook.
+    The job gets values or a path, never the Store and never a widget.
+    """
+    task = _Job(job)
+    _running.add(task)
+    dialog = QProgressDialog(words, None, 0, 100, parent)
+    dialog.setWindowModality(Qt.WindowModality.WindowModal)
+    dialog.setMinimumDuration(500)
+    dialog.setCancelButtonText(problems.cancel_word())
+    dialog.setAutoClose(False)
+    dialog.setAutoReset(False)
+    dialog.canceled.connect(task.control.cancel)
+    task.signals.progressed.connect(lambda share: dialog.setValue(int(share * 100)))
+
+    def finish(result: Any, failure: BaseException | None) -> None:
+        _running.discard(task)
+        dialog.reset()
+        dialog.deleteLater()
+        if failure is None:
+            done(result)
+        elif isinstance(failure, NatcoordError):
+            if failure.code != "cancelled":
+                (failed or (lambda error: problems.show(parent, error)))(failure)
+        else:
+            raise failure
+
+    task.signals.finished.connect(finish)
+    QThreadPool.globalInstance().start(task)
+    return task.control
+
+
+def is_idle() -> bool:
+    """Whether no job is running."""
+    return not _running

@@ -1,0 +1,54 @@
+"""WordsEdit: one text in the languages the file keeps side by side, each in its own direction."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+
+from natcoord.domain.records import Words
+from natcoord.i18n import OFFERED
+
+
+class WordsEdit(QWidget):
+    """Paired line edits, the window's language first. `edited` is sent when a changed text is left."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = QFormLayout(self)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setVerticalSpacing(4)
+        self._lines: dict[str, QLineEdit] = {}
+        self._words: Words = {}
+        for code, own_name in OFFERED.items():
+            line = QLineEdit()
+            is_arabic = code == "ar"
+            line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
+            line.setPlaceholderText(own_name)
+            line.editingFinished.connect(self._on_finished)
+            self._lines[code] = line
+            self._form.addRow(line)
+        self.setFocusProxy(self._lines["ar"])
+
+    def name(self, words: str) -> None:
+        """The accessible name, for screen readers: what this text is."""
+        for code, line in self._lines.items():
+            line.setAccessibleName(f"{words} – {OFFERED[code]}")
+
+    def line(self, code: str) -> QLineEdit:
+        return self._lines[code]
+
+    def words(self) -> Words:
+        """The texts as they stand, without empty ones."""
+        return {code: line.text().strip() for code, line in self._lines.items() if line.text().strip()}
+
+    def set_words(self, words: Words) -> None:
+        self._words = dict(words)
+        for code, line in self._lines.items():
+            if line.text() != words.get(code, ""):
+                line.setText(words.get(code, ""))
+                line.setCursorPosition(0)
+
+    def _on_finished(self) -> None:
+        if self.words() != self._words:
+            self._words = self.words()
+            self.edited.emit()
