@@ -29,6 +29,7 @@ ENV = ROOT / ".venv"
 WHEELS = ROOT / "wheels"
 DEMO = ROOT / "demo" / "talvara.natcoord"
 STYLE, TYPES = ["ruff", "check", "."], ["mypy"]
+PYTHON = sys.version.split()[0]
 OLDEST, NEWEST = (3, 11), (3, 14)
 PIP_WITH_GROUPS = (25, 1)
 
@@ -140,7 +141,7 @@ def output_of(command: Sequence[str]) -> str:
     return done.stdout if done.returncode == 0 else ""
 
 
-def stamp(kind: str, project: Path = ROOT / "pyproject.toml", version: str = sys.version) -> str:
+def stamp(kind: str, project: Path = ROOT / "pyproject.toml", version: str = PYTHON) -> str:
     """Changes with the project's settings, with Python and with the place of the checkout."""
     facts = [kind, version, str(project), project.read_text("utf-8")]
     return hashlib.sha256("\0".join(facts).encode()).hexdigest()
@@ -234,7 +235,7 @@ def apt_install(packages: Sequence[str]) -> None:
 def install(kind: str) -> None:
     """Makes the environment and installs natcoord into it; kind 'dev' adds the test tools."""
     fits = environment_fits()
-    step(1, f"{'Using' if fits else 'Making'} the environment .venv (Python {sys.version.split()[0]})")
+    step(1, f"{'Using' if fits else 'Making'} the environment .venv (Python {PYTHON})")
     if not fits:
         make_environment()
     step(2, "Looking for pip")

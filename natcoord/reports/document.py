@@ -98,7 +98,7 @@ class Formats:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`names` gives the values of named threshold cells, for example ``{"on_track": 0.95}``."""
+    """`names` gives the named cells of the table `thresholds`, in the order of its rows: thresholds and words."""
 
     title: str
     subject: str
@@ -107,5 +107,5 @@ class Document:
     is_rtl: bool
     created_on: str
     sections: tuple[Section, ...]
-    names: dict[str, float] = field(default_factory=dict)
+    names: dict[str, float | str] = field(default_factory=dict)
     formats: Formats = Formats()

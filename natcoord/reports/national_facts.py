@@ -1,4 +1,4 @@
-"""What the sheets of the national report share: the snapshot's facts, looked up, computed and put in words."""
+"""What the sheets of the national report share: facts looked up, computed and put in words."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -6,7 +6,9 @@ from datetime import date
 
 from natcoord import labels
 from natcoord.content import Pack
-from natcoord.domain import baseline, gaps, progress, targets
+from natcoord.domain import baseline, progress, targets
+from natcoord.domain import gaps as all_gaps
+from natcoord.domain.gaps import Gap
 from natcoord.domain.records import Answer, Indicator, Measurement, Snapshot, Target, Words
 from natcoord.i18n import Language
 
@@ -24,15 +26,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything a sheet may ask for. Order never depends on the language, so two languages agree row by row."""
+    """Everything a sheet may ask for. No order depends on the language: reports in two agree row by row."""
 
     snapshot: Snapshot
     language: Language
     pack: Pack
     today: date
     lines: tuple[Line, ...]
-    gaps: tuple[gaps.Gap, ...]
-    gap_of: dict[str, gaps.Gap]
+    gaps: tuple[Gap, ...]
+    gap_of: dict[str, Gap]
     answers: dict[str, Answer]
     scores: tuple[baseline.AreaScore, ...]
     overall: baseline.AreaScore
@@ -72,7 +74,7 @@ class Facts:
 def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> Facts:
     """Derive everything once, by the same rules as the pages."""
     questions, answers = pack.questions.values(), snapshot.current_answers
-    found = tuple(gaps.find(questions, answers, snapshot.decisions, snapshot.country.wanted_level))
+    found = tuple(all_gaps.find(questions, answers, snapshot.decisions, snapshot.country.wanted_level))
     serving: dict[str, tuple[str, ...]] = {}
     for target in snapshot.targets:
         for key in target.question_keys:

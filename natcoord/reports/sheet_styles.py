@@ -90,7 +90,7 @@ class ColumnStyle:
     def _quoted(self) -> str:
         return self._sheet.style(font=self._font, alignment=self._wraps, quotePrefix=True)
 
-    def cell(self, cell: Cell, row: int, names: dict[str, float]) -> Styled:
+    def cell(self, cell: Cell, row: int, names: dict[str, float | str]) -> Styled:
         """The cell as it stands in sheet row `row`."""
         if isinstance(cell, str):
             return self._words(cell)
@@ -107,7 +107,7 @@ class ColumnStyle:
         text = plain(text)
         return Styled(self._letters, self._quoted if needs_quote(text) else self._text, text)
 
-    def _formula(self, formula: Formula, row: int, names: dict[str, float]) -> Styled:
+    def _formula(self, formula: Formula, row: int, names: dict[str, float | str]) -> Styled:
         text = formula.text.removeprefix("=").replace("{row}", str(row))
         for name in names:
             text = text.replace(f"{{{name}}}", name)

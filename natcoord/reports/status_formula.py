@@ -5,6 +5,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from natcoord.domain.records import STATUSES, Indicator, Target
 
@@ -43,7 +44,7 @@ def letter(index: int) -> str:
 
 
 def milestones(target: Target) -> list[tuple[int, float]]:
-    """The milestones the expected line bends at: between the years, one a year (as domain.progress reads them)."""
+    """The milestones the expected line bends at: between the years, one a year (see domain.progress)."""
     first, last = target.baseline_year, target.target_year
     if first is None or last is None:
         return []
@@ -74,7 +75,7 @@ def expected(at: Places, bends: int) -> str:
     points = [(at.baseline_year, at.baseline), *at.milestones[:bends], (at.target_year, at.target)]
     cells = [(f"{year}{{row}}", f"{value}{{row}}") for year, value in points]
     text = cells[-1][1]
-    for (x0, y0), (x1, y1) in reversed(list(zip(cells, cells[1:], strict=False))):
+    for (x0, y0), (x1, y1) in reversed(list(pairwise(cells))):
         text = f"IF({x}<{x1}+1,{y0}+({y1}-{y0})*({x}-{x0}-1)/({x1}-{x0}),{text})"
     first_year, first = cells[0]
     return f'=IF(OR({_is_before(at)}),"",IF({x}<={first_year}+1,{first},{text}))'
@@ -101,8 +102,8 @@ def status(at: Places, direction: str) -> str:
         "maintain": f"AND({v}>={at.band_low}{{row}},{v}<={at.band_high}{{row}})",
     }[direction]
     on_the_way = (
-        f"IF({p}=\"\",{{status_deteriorating}},IF({p}<0,{{status_deteriorating}},"
-        f"IF(AND({p}=0,{e}=0),{{status_not_started}},IF({r}=\"\",{{status_on_track}},"
+        f'IF({p}="",{{status_deteriorating}},IF({p}<0,{{status_deteriorating}},'
+        f'IF(AND({p}=0,{e}=0),{{status_not_started}},IF({r}="",{{status_on_track}},'
         f"IF({r}>={{on_track}}-{_ROUNDING},{{status_on_track}},"
         f"IF({r}>={{acceleration}}-{_ROUNDING},{{status_needs_acceleration}},{{status_off_track}}))))))"
     )
@@ -118,7 +119,9 @@ def _is_before(at: Places) -> str:
     return f'{at.value}{{row}}="",{at.position}{{row}}="",{at.position}{{row}}<{at.baseline_year}{{row}}+1'
 
 
-def names(on_track: float, acceleration: float, report_year: int, words: dict[str, str]) -> dict[str, float | str]:
+def names(
+    on_track: float, acceleration: float, report_year: int, words: dict[str, str]
+) -> dict[str, float | str]:
     """The named cells of the thresholds sheet, in the order they stand there."""
     return {
         "on_track": on_track,

@@ -237,12 +237,13 @@ def _place(section: Section) -> tuple[list[_Placed], int]:
 
 
 def _widths(section: Section) -> list[int]:
-    widths: list[int] = []
+    """The width of each sheet column: the widest that any table there asks for."""
+    widths: dict[int, int] = {}
     for block in section.blocks:
         if isinstance(block, Paragraph):
             continue
         table = sheet_chart.numbers(block) if isinstance(block, Chart) else block
         for number, column in enumerate(table.columns):
             width = _HELPER_WIDTH if column.is_helper else column.width + 1
-            widths[number:] = [max(width, *widths[number : number + 1]), *widths[number + 1 :]]
-    return widths
+            widths[number] = max(width, widths.get(number, 0))
+    return list(widths.values())

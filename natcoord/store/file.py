@@ -51,7 +51,7 @@ def open_file(path: Path, *, read_only: bool = False, person: str = "") -> Store
     ``folder_read_only`` and the failures of `driver.guarded`.
     """
     _check_header(path)
-    can_write_beside = os.access(path.parent, os.W_OK) and os.access(path, os.W_OK)
+    can_write_beside = _may_write(path.parent) and _may_write(path)
     if not can_write_beside and not read_only:
         raise NatcoordError("folder_read_only", file=path.name, folder=str(path.parent))
     mode = "rw" if not read_only else "ro" if can_write_beside else "immutable"
@@ -105,7 +105,8 @@ def reading(path: Path) -> Iterator[Store]:
     """A read-only connection of its own, for a job that runs off the UI thread."""
     store = open_file(path, read_only=True)
     try:
-        yield store
+        with guarded(path):
+            yield store
     finally:
         store.close()
 
@@ -113,8 +114,12 @@ def reading(path: Path) -> Iterator[Store]:
 def _check_folder(path: Path) -> None:
     if not path.parent.is_dir():
         raise NatcoordError("folder_missing", file=path.name, folder=str(path.parent))
-    if not os.access(path.parent, os.W_OK):
+    if not _may_write(path.parent):
         raise NatcoordError("folder_read_only", file=path.name, folder=str(path.parent))
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 def _check_header(path: Path) -> None:

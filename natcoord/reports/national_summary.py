@@ -1,0 +1,163 @@
+"""The summary sheet: one row per target, its status a live formula over the cells of the row."""
+
+from natcoord import labels
+from natcoord.domain import periods, progress
+from natcoord.domain.records import Indicator, Target
+from natcoord.reports import status_formula
+from natcoord.reports.document import Cell, Column, Formula, Paragraph, Section, Table
+from natcoord.reports.national_facts import Facts, Line
+
+_SHOWN = 15  # columns before the working columns
+
+
+def summary(facts: Facts) -> Section:
+    language = facts.language
+    bends = max((len(status_formula.milestones(line.target)) for line in facts.lines), default=0)
+    at = _places(bends)
+    table = Table(
+        _shown(facts) + _working(facts, bends),
+        [_row(facts, line, at) for line in facts.lines],
+        key="summary",
+        empty=language.translate("reports", "No target has been set yet."),
+    )
+    note = language.translate(
+        "reports",
+        "Each status is computed from the cells of its row and from the thresholds sheet: change a value"
+        " in the workbook and the status follows. Only approved values count.",
+    )
+    title = language.translate("reports", "Where the national targets stand")
+    return Section(language.translate("reports", "Summary"), title, (Paragraph(note, "note"), table))
+
+
+def _shown(facts: Facts) -> tuple[Column, ...]:
+    language = facts.language
+    return (
+        Column(language.translate("reports", "Code"), width=8),
+        Column(language.translate("reports", "Target"), width=32),
+        Column(language.translate("reports", "Indicator"), width=32),
+        Column(language.translate("reports", "Unit"), width=13),
+        Column(language.translate("reports", "Baseline year"), "year", 9),
+        Column(language.translate("reports", "Baseline value"), "number", 11),
+        Column(language.translate("reports", "Next milestone: year"), "year", 11),
+        Column(language.translate("reports", "Next milestone: value"), "number", 11),
+        Column(language.translate("reports", "Latest period"), width=12),
+        Column(language.translate("reports", "Latest value"), "number", 11),
+        Column(language.translate("reports", "Target year"), "year", 9),
+        Column(language.translate("reports", "Target value"), "number", 11),
+        Column(language.translate("reports", "Status"), "status", 21),
+        Column(language.translate("reports", "Owner"), width=24),
+        Column(language.translate("reports", "Why this status"), width=48),
+    )
+
+
+def _working(facts: Facts, bends: int) -> tuple[Column, ...]:
+    language = facts.language
+    pairs = []
+    for number in range(1, bends + 1):
+        which = language.digits_of(str(number))
+        pairs += [
+            _helper(language.translate("reports", "Milestone {number}: year", number=which), "year"),
+            _helper(language.translate("reports", "Milestone {number}: value", number=which)),
+        ]
+    return (
+        _helper(language.translate("reports", "Period as a key"), "text"),
+        _helper(language.translate("reports", "Band from")),
+        _helper(language.translate("reports", "Band to")),
+        *pairs,
+        _helper(language.translate("reports", "End of the period, in years")),
+        _helper(language.translate("reports", "Expected value then")),
+        _helper(language.translate("reports", "p: progress made")),
+        _helper(language.translate("reports", "e: progress expected")),
+        _helper(language.translate("reports", "r = p / e")),
+    )
+
+
+def _helper(title: str, kind: str = "number") -> Column:
+    if kind == "number":
+        return Column(title, "number", 10, is_helper=True)
+    return Column(title, "year" if kind == "year" else "text", 10, is_helper=True)
+
+
+def _places(bends: int) -> status_formula.Places:
+    """Where the columns of `_shown` and `_working` stand."""
+    letter = status_formula.letter
+    first_bend = _SHOWN + 3
+    after = first_bend + 2 * bends
+    return status_formula.Places(
+        baseline_year=letter(4),
+        baseline=letter(5),
+        value=letter(9),
+        target_year=letter(10),
+        target=letter(11),
+        period=letter(_SHOWN),
+        band_low=letter(_SHOWN + 1),
+        band_high=letter(_SHOWN + 2),
+        milestones=[(letter(first_bend + 2 * n), letter(first_bend + 2 * n + 1)) for n in range(bends)],
+        position=letter(after),
+        expected=letter(after + 1),
+        p=letter(after + 2),
+        e=letter(after + 3),
+        r=letter(after + 4),
+    )
+
+
+def _row(facts: Facts, line: Line, at: status_formula.Places) -> list[Cell]:
+    target, indicator, where = line.target, line.indicator, line.progress
+    following = progress.next_milestone(target, facts.today)
+    live = status_formula.is_live(target, indicator)
+    word = facts.status(where.status)
+    status: Cell = word
+    if live and indicator is not None:
+        status = Formula(status_formula.status(at, indicator.direction), word)
+    return [
+        target.code,
+        facts.say(target.title),
+        facts.say(indicator.name) if indicator else "",
+        facts.say(indicator.unit) if indicator else "",
+        target.baseline_year,
+        target.baseline_value,
+        following[0] if following else None,
+        following[1] if following else None,
+        facts.language.period(where.period) if where.period else "",
+        where.value,
+        target.target_year,
+        target.target_value,
+        status,
+        facts.institution(target.institution_id),
+        labels.explain(where, target, indicator, facts.language),
+        where.period,
+        *_band(target, indicator),
+        *_bends(target, len(at.milestones)),
+        *(_computed(line, at) if live else [None] * 5),
+    ]
+
+
+def _band(target: Target, indicator: Indicator | None) -> list[Cell]:
+    if indicator is None or indicator.direction != "maintain":
+        return [None, None]
+    low, high = indicator.band_low, indicator.band_high
+    return [target.target_value if low is None else low, target.target_value if high is None else high]
+
+
+def _bends(target: Target, room: int) -> list[Cell]:
+    cells: list[Cell] = [number for pair in status_formula.milestones(target) for number in pair]
+    return cells + [None] * (2 * room - len(cells))
+
+
+def _computed(line: Line, at: status_formula.Places) -> list[Cell]:
+    """End of the period, expected value, p, e, r; the last three only where there is a way to go."""
+    where, target = line.progress, line.target
+    bends = len(status_formula.milestones(target))
+    position = periods.position(where.period) if where.period else None
+    cells: list[Cell] = [
+        Formula(status_formula.position(at), position),
+        Formula(status_formula.expected(at, bends), where.expected),
+    ]
+    if line.indicator is None or line.indicator.direction == "maintain":
+        return [*cells, None, None, None]
+    return [
+        *cells,
+        Formula(status_formula.share(at, at.value), where.progress),
+        Formula(status_formula.share(at, at.expected), where.expected_progress),
+        Formula(status_formula.ratio(at), where.ratio),
+    ]
