@@ -43,7 +43,12 @@ _LENS_SHIFT = {
     "legal": (1, 0), "institutional": (0, 1), "procedural": (0, 0), "capacity": (0, -1),
     "practice": (-1, 0), "data": (-1, -1), "cooperation": (0, 1),
 }  # fmt: skip
-_LEFT_OPEN = {("profiling", "data"), ("illicit", "cooperation"), ("records", "capacity"), ("transfers", "data")}
+_LEFT_OPEN = {
+    ("profiling", "data"),
+    ("illicit", "cooperation"),
+    ("records", "capacity"),
+    ("transfers", "data"),
+}
 _NOT_KNOWN = {("profiling", "capacity"), ("collection", "data")}
 _NOT_SHARED = {("stockpile", "data")}
 
@@ -103,8 +108,14 @@ _PARTS = {
         {"en": "All State-held weapons in the register", "ar": "جميع أسلحة الدولة المقيدة في السجل"},
     ),
     "Share of seized, found or surrendered weapons traced (SDG 16.4.2)": (
-        {"en": "Weapons whose origin was traced or established", "ar": "الأسلحة التي جرى تعقب منشئها أو تحديده"},
-        {"en": "All weapons seized, found or surrendered", "ar": "جميع الأسلحة المضبوطة أو المعثور عليها أو المسلَّمة"},
+        {
+            "en": "Weapons whose origin was traced or established",
+            "ar": "الأسلحة التي جرى تعقب منشئها أو تحديده",
+        },
+        {
+            "en": "All weapons seized, found or surrendered",
+            "ar": "جميع الأسلحة المضبوطة أو المعثور عليها أو المسلَّمة",
+        },
     ),
     "Share of women among members of the Commission": (
         {"en": "Women members", "ar": "العضوات"},
@@ -134,7 +145,9 @@ def fill(store: Store, questions: Pack, today: date) -> None:
 
 
 def _key(questions: Pack, area: str, lens: str) -> str:
-    return next(one.question_key for one in questions.questions.values() if (one.area, one.lens) == (area, lens))
+    return next(
+        one.question_key for one in questions.questions.values() if (one.area, one.lens) == (area, lens)
+    )
 
 
 def _clip(level: int) -> int:
@@ -213,7 +226,10 @@ def _measure(store: Store, targets: dict[str, Target], owners: dict[str, str]) -
         sheet = replace(
             plan.new_indicator(store, targets[code].target_id),
             name={"en": english, "ar": arabic},
-            definition={"en": f"{english}, counted at the end of the period.", "ar": f"{arabic}، في نهاية الفترة."},
+            definition={
+                "en": f"{english}, counted at the end of the period.",
+                "ar": f"{arabic}، في نهاية الفترة.",
+            },
             unit={"en": unit_en, "ar": unit_ar},
             kind=kind,
             direction=direction,
@@ -240,7 +256,11 @@ def _values(store: Store, sheet: Indicator, values: dict[str, tuple[int, int] | 
         source = f"TLV/{sheet.code}/{period}"
         if isinstance(value, tuple):
             entry = track.Entry(
-                sheet.indicator_id, period, numerator=float(value[0]), denominator=float(value[1]), source=source
+                sheet.indicator_id,
+                period,
+                numerator=float(value[0]),
+                denominator=float(value[1]),
+                source=source,
             )
         else:
             entry = track.Entry(sheet.indicator_id, period, value=float(value), source=source)

@@ -9,7 +9,7 @@ class NatcoordError(Exception):
     `problems` lists refusals that were found together, such as the rows of an import.
     """
 
-    def __init__(self, code: str, problems: "tuple[NatcoordError, ...]" = (), **facts: Any) -> None:
+    def __init__(self, code: str, problems: "tuple[NatcoordError, ...]" = (), /, **facts: Any) -> None:
         super().__init__(code, facts)
         self.code = code
         self.facts = facts

@@ -19,21 +19,21 @@ _LATIN_MARKS = str.maketrans("%", "٪")
 _ISOLATE, _LTR_ISOLATE, _POP = "\u2068", "\u2066", "\u2069"
 _MONTHS = {
     "en": (
-        "January February March April May June July August September October November December"
-    ).split(),
+        "January|February|March|April|May|June|July|August|September|October|November|December"
+    ).split("|"),
     "levant": (
         "كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول"
     ).split("|"),
     "international": (
         "يناير|فبراير|مارس|أبريل|مايو|يونيه|يوليه|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
     ).split("|"),
-}
+}  # fmt: skip
 _MONTHS["un"] = [f"{a}/{b}" for a, b in zip(_MONTHS["levant"], _MONTHS["international"], strict=True)]
 DIGITS = ("latin", "arabic")
 MONTH_STYLES = ("un", "levant", "international")
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802, ARG001 (the name lupdate looks for)
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 (the name lupdate looks for)
     """Mark `text` for the catalogue; it is translated where it is shown."""
     return text
 
@@ -89,10 +89,8 @@ class Language:
         """A number with grouped thousands; without `decimals`, as many as it needs, at most four."""
         if value is None:
             return "–"
-        if decimals is None:
-            text = f"{value:,.4f}".rstrip("0").rstrip(".")
-        else:
-            text = f"{value:,.{decimals}f}"
+        exact = f"{value:,.4f}".rstrip("0").rstrip(".")
+        text = exact if decimals is None else f"{value:,.{decimals}f}"
         return self.digits_of("0" if text == "-0" else text)
 
     def percent(self, value: float | None, decimals: int | None = None) -> str:

@@ -138,7 +138,9 @@ OPERATION = {
 }
 TARGET_PROBLEM = {
     "target_no_title": QT_TRANSLATE_NOOP("labels", "Give the target a title."),
-    "target_no_baseline": QT_TRANSLATE_NOOP("labels", "Enter the baseline value: where the country starts from."),
+    "target_no_baseline": QT_TRANSLATE_NOOP(
+        "labels", "Enter the baseline value: where the country starts from."
+    ),
     "target_no_baseline_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the baseline."),
     "target_no_value": QT_TRANSLATE_NOOP("labels", "Enter the target value: where the country wants to be."),
     "target_no_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the target."),
@@ -297,18 +299,23 @@ def explain(progress: Progress, target: Target, indicator: Indicator | None, lan
         return put(QT_TRANSLATE_NOOP("labels", "Achieved: {value} in {period} meets the target of {target}."))
     if code == "missed":
         return put(
-            QT_TRANSLATE_NOOP("labels", "Missed: {target_year} has passed and {value} does not meet {target}.")
+            QT_TRANSLATE_NOOP(
+                "labels", "Missed: {target_year} has passed and {value} does not meet {target}."
+            )
         )
     if indicator.direction == "maintain":
         return put(QT_TRANSLATE_NOOP("labels", "Off track: {value} in {period} is outside the band."))
     if code == "deteriorating":
         return put(
             QT_TRANSLATE_NOOP(
-                "labels", "Deteriorating: {value} in {period} is further from the target than the baseline {baseline}."
+                "labels",
+                "Deteriorating: {value} in {period} is further from the target than the baseline {baseline}.",
             )
         )
     if code == "not_started":
-        return put(QT_TRANSLATE_NOOP("labels", "Not started: no change was expected yet and none was measured."))
+        return put(
+            QT_TRANSLATE_NOOP("labels", "Not started: no change was expected yet and none was measured.")
+        )
     if progress.ratio is None:
         return put(
             QT_TRANSLATE_NOOP("labels", "On track: {value} in {period}, ahead of a path that has not begun.")

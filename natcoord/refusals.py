@@ -27,13 +27,16 @@ SENTENCES = {
         "{file} is open in another window ({holder}). It is shown read-only here; close the other window to edit.",
     ),
     "file_locked_now": QT_TRANSLATE_NOOP(
-        "refusals", "Another program is writing to {file}. Nothing was changed: wait a moment and do it again."
+        "refusals",
+        "Another program is writing to {file}. Nothing was changed: wait a moment and do it again.",
     ),
     "file_read_only": QT_TRANSLATE_NOOP(
-        "refusals", "{file} is open read-only, so nothing was changed. Save a copy in a folder of your own to edit it."
+        "refusals",
+        "{file} is open read-only, so nothing was changed. Save a copy in a folder of your own to edit it.",
     ),
     "file_unreachable": QT_TRANSLATE_NOOP(
-        "refusals", "{file} cannot be reached. Check that the disk or stick is still there, then open it again."
+        "refusals",
+        "{file} cannot be reached. Check that the disk or stick is still there, then open it again.",
     ),
     "folder_missing": QT_TRANSLATE_NOOP(
         "refusals", "The folder {folder} for {file} does not exist. Choose a folder that does."
@@ -44,7 +47,8 @@ SENTENCES = {
         " such as Documents.",
     ),
     "disk_full": QT_TRANSLATE_NOOP(
-        "refusals", "The disk is full, so {file} was not written. Free some space and do it again; nothing was lost."
+        "refusals",
+        "The disk is full, so {file} was not written. Free some space and do it again; nothing was lost.",
     ),
     "backup_failed": QT_TRANSLATE_NOOP(
         "refusals", "The backup of {file} did not pass its check ({detail}), so nothing was changed."
@@ -55,7 +59,8 @@ SENTENCES = {
         "refusals", "{file} is not a spreadsheet natcoord reads. Save it as .xlsx or .csv."
     ),
     "sheet_encrypted": QT_TRANSLATE_NOOP(
-        "refusals", "{file} is protected by a password. Open it in Excel, save a copy without one, and import that."
+        "refusals",
+        "{file} is protected by a password. Open it in Excel, save a copy without one, and import that.",
     ),
     "sheet_broken": QT_TRANSLATE_NOOP(
         "refusals", "{file} cannot be read: it is broken. Open it in Excel, save it again, and import that."
@@ -68,13 +73,17 @@ SENTENCES = {
         "refusals", "{file} has merged cells ({cells}). Unmerge them and fill each cell."
     ),
     "cell_formula_not_computed": QT_TRANSLATE_NOOP(
-        "refusals", "{file}, cell {cell}: the formula has no result. Open the file in Excel and save it, or type the value."
+        "refusals",
+        "{file}, cell {cell}: the formula has no result. Open the file in Excel and save it, or type the value.",
     ),
     "heading_missing": QT_TRANSLATE_NOOP(
-        "refusals", "{file} has no heading “{heading}”. Put the headings indicator, period and value in one row."
+        "refusals",
+        "{file} has no heading “{heading}”. Put the headings indicator, period and value in one row.",
     ),
     # rows of values
-    "indicator_missing": QT_TRANSLATE_NOOP("refusals", "Row {row} names no indicator. Fill in its name or code."),
+    "indicator_missing": QT_TRANSLATE_NOOP(
+        "refusals", "Row {row} names no indicator. Fill in its name or code."
+    ),
     "indicator_unknown": QT_TRANSLATE_NOOP(
         "refusals",
         "Row {row}: the indicator {indicator} is not in the file. Correct the name, or add unit, kind and"
@@ -88,38 +97,44 @@ SENTENCES = {
         "refusals", "Cell {cell}: {text} is not a known {field}. The user guide lists the words to use."
     ),
     "import_refused": QT_TRANSLATE_NOOP(
-        "refusals", "{count} rows of {file} are refused, so nothing was imported. Correct them and import again."
+        "refusals",
+        "{count} rows of {file} are refused, so nothing was imported. Correct them and import again.",
     ),
     "not_a_number": QT_TRANSLATE_NOOP("refusals", "{text} is not a number. Type digits, such as 1234.5."),
     "period_is_date": QT_TRANSLATE_NOOP(
-        "refusals", "{text} is a date where a period is asked. Type the period alone, such as 2024 or 2024-Q3."
+        "refusals",
+        "{text} is a date where a period is asked. Type the period alone, such as 2024 or 2024-Q3.",
     ),
     "period_invalid": QT_TRANSLATE_NOOP(
         "refusals", "{text} is not a period. Type it as 2024, 2024-H1, 2024-Q3 or 2024-07."
     ),
     "period_wrong_frequency": QT_TRANSLATE_NOOP(
-        "refusals", "{text} does not fit the frequency of the indicator. Change the period, or the indicator sheet."
+        "refusals",
+        "{text} does not fit the frequency of the indicator. Change the period, or the indicator sheet.",
     ),
     "value_missing": QT_TRANSLATE_NOOP(
-        "refusals", "{indicator}, {period}: there is no value. Type one, or say why it is missing; missing is not zero."
+        "refusals",
+        "{indicator}, {period}: there is no value. Type one, or say why it is missing; missing is not zero.",
     ),
     "value_not_ratio": QT_TRANSLATE_NOOP(
         "refusals", "{indicator}, {period}: this indicator takes one value, not numerator and denominator."
     ),
-    "value_not_yes_no": QT_TRANSLATE_NOOP(
-        "refusals", "{indicator}: {value} is neither 1 (yes) nor 0 (no)."
-    ),
+    "value_not_yes_no": QT_TRANSLATE_NOOP("refusals", "{indicator}: {value} is neither 1 (yes) nor 0 (no)."),
     "value_contradicts_ratio": QT_TRANSLATE_NOOP(
-        "refusals", "Row {row}: the value {value} contradicts its numerator and denominator. Correct one of them."
+        "refusals",
+        "Row {row}: the value {value} contradicts its numerator and denominator. Correct one of them.",
     ),
     "denominator_missing": QT_TRANSLATE_NOOP(
-        "refusals", "{indicator}, {period}: a percentage needs its denominator. Fill in numerator and denominator."
+        "refusals",
+        "{indicator}, {period}: a percentage needs its denominator. Fill in numerator and denominator.",
     ),
     "numerator_missing": QT_TRANSLATE_NOOP(
-        "refusals", "{indicator}, {period}: a percentage needs its numerator. Fill in numerator and denominator."
+        "refusals",
+        "{indicator}, {period}: a percentage needs its numerator. Fill in numerator and denominator.",
     ),
     "denominator_zero": QT_TRANSLATE_NOOP(
-        "refusals", "{indicator}, {period}: with a denominator of zero the percentage is not defined. Leave it out and say why."
+        "refusals",
+        "{indicator}, {period}: with a denominator of zero the percentage is not defined. Leave it out and say why.",
     ),
     "ratio_negative": QT_TRANSLATE_NOOP(
         "refusals", "{indicator}, {period}: numerator and denominator cannot be below zero."
@@ -128,22 +143,34 @@ SENTENCES = {
         "refusals", "{indicator}, {period}: the numerator is larger than the denominator. Check both."
     ),
     # the chain
-    "round_still_open": QT_TRANSLATE_NOOP("refusals", "A round is still open. Close it before starting the next."),
-    "round_closed": QT_TRANSLATE_NOOP("refusals", "This round is closed; its answers stand. Start a new round to answer."),
+    "round_still_open": QT_TRANSLATE_NOOP(
+        "refusals", "A round is still open. Close it before starting the next."
+    ),
+    "round_closed": QT_TRANSLATE_NOOP(
+        "refusals", "This round is closed; its answers stand. Start a new round to answer."
+    ),
     "level_outside_scale": QT_TRANSLATE_NOOP("refusals", "{level} is not a level. Levels go from 0 to 5."),
     "level_does_not_apply": QT_TRANSLATE_NOOP("refusals", "This question does not ask for that level."),
-    "reason_missing": QT_TRANSLATE_NOOP("refusals", "Write the reason first: whoever reads the list later will ask."),
-    "priority_outside_scale": QT_TRANSLATE_NOOP("refusals", "{priority} is not a priority. Priorities go from 0 to 15."),
+    "reason_missing": QT_TRANSLATE_NOOP(
+        "refusals", "Write the reason first: whoever reads the list later will ask."
+    ),
+    "priority_outside_scale": QT_TRANSLATE_NOOP(
+        "refusals", "{priority} is not a priority. Priorities go from 0 to 15."
+    ),
     "target_incomplete": QT_TRANSLATE_NOOP(
-        "refusals", "{code} cannot be an adopted target yet: something is missing. Complete it, or return it to draft."
+        "refusals",
+        "{code} cannot be an adopted target yet: something is missing. Complete it, or return it to draft.",
     ),
     "adopting_body_missing": QT_TRANSLATE_NOOP("refusals", "Name the body that adopted {code}."),
     "indicator_incomplete": QT_TRANSLATE_NOOP("refusals", "The indicator sheet {code} needs its {field}."),
-    "band_upside_down": QT_TRANSLATE_NOOP("refusals", "{code}: the lower end of the band is above its upper end."),
+    "band_upside_down": QT_TRANSLATE_NOOP(
+        "refusals", "{code}: the lower end of the band is above its upper end."
+    ),
     "institution_unnamed": QT_TRANSLATE_NOOP("refusals", "Give the institution a name."),
     "country_unnamed": QT_TRANSLATE_NOOP("refusals", "Give the country a name."),
     "thresholds_out_of_order": QT_TRANSLATE_NOOP(
-        "refusals", "The threshold for on track must be above the one for acceleration, both between 0 and 100%."
+        "refusals",
+        "The threshold for on track must be above the one for acceleration, both between 0 and 100%.",
     ),
     # reports
     "report_kind_unknown": QT_TRANSLATE_NOOP("refusals", "{kind} is not a kind of report. Use: national."),
@@ -152,16 +179,25 @@ SENTENCES = {
     ),
     "language_unknown": QT_TRANSLATE_NOOP("refusals", "{language} is not an offered language. Use ar or en."),
     "file_not_writable": QT_TRANSLATE_NOOP(
-        "refusals", "{file} cannot be written: it is open in another program or the folder is read-only. Close it or choose another place."
+        "refusals",
+        "{file} cannot be written: it is open in another program or the folder is read-only."
+        " Close it or choose another place.",
     ),
     "export_check_failed": QT_TRANSLATE_NOOP(
-        "refusals", "{file} was written but did not read back as it should ({detail}), so it was not kept. Export again."
+        "refusals",
+        "{file} was written but did not read back as it should ({detail}), so it was not kept. Export again.",
     ),
     "cancelled": QT_TRANSLATE_NOOP("refusals", "Cancelled. Nothing was written."),
-    "pack_invalid": QT_TRANSLATE_NOOP("refusals", "The pack {file} is not whole: {key}, {field}. Install natcoord again."),
-    "check_failed": QT_TRANSLATE_NOOP("refusals", "{file}: {detail}. Open the newest copy in the backups folder beside it."),
+    "pack_invalid": QT_TRANSLATE_NOOP(
+        "refusals", "The pack {file} is not whole: {key}, {field}. Install natcoord again."
+    ),
+    "check_failed": QT_TRANSLATE_NOOP(
+        "refusals", "{file}: {detail}. Open the newest copy in the backups folder beside it."
+    ),
     "check_integrity": QT_TRANSLATE_NOOP("refusals", "The database itself is damaged: {detail}."),
-    "check_question_unknown": QT_TRANSLATE_NOOP("refusals", "An answer belongs to the unknown question {question}."),
+    "check_question_unknown": QT_TRANSLATE_NOOP(
+        "refusals", "An answer belongs to the unknown question {question}."
+    ),
     "check_target_serves_unknown": QT_TRANSLATE_NOOP("refusals", "{code} serves the unknown {key}."),
     "check_total": QT_TRANSLATE_NOOP(
         "refusals", "{indicator}, {period}: the parts add up to {parts}, the total says {total}."

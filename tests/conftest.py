@@ -1,4 +1,4 @@
-"""What the tests share: a country file, an open Workspace in each language, and a watch for what is left behind."""
+"""What the tests share: a country file, a Workspace in each language, a watch for what is left behind."""
 
 import os
 import subprocess
@@ -97,9 +97,8 @@ def store(tmp_path: Path) -> Iterator["Store"]:
     from natcoord.services import country
     from natcoord.store import file
 
-    made = file.create(
-        tmp_path / "testland.natcoord", country.new({"en": "Testland", "ar": "بلد الاختبار"}, "en"), person="test"
-    )
+    named = country.new({"en": "Testland", "ar": "بلد الاختبار"}, "en")
+    made = file.create(tmp_path / "testland.natcoord", named, person="test")
     yield made
     made.close()
 

@@ -116,7 +116,8 @@ def test_broad_excepts_stand_only_in_the_funnels() -> None:
         if not allowed(path, ("ui/tasks.py",))
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ExceptHandler)
-        if node.type is None or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException"))
+        if node.type is None
+        or (isinstance(node.type, ast.Name) and node.type.id in ("Exception", "BaseException"))
         if not any(isinstance(inner, ast.Raise) and inner.exc is None for inner in ast.walk(node))
     ]
     assert not broken

@@ -30,8 +30,8 @@ def build(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> Do
     )
     state = facts.say(snapshot.country.name)
     return Document(
-        title=language.translate(
-            "reports", "{state}: national report on small arms coordination", state=state
+        title=language.translate("reports", "{state}: national report on small arms coordination").format(
+            state=state
         ),
         subject=language.translate("reports", "Baseline, targets, indicators and progress"),
         author=state,
@@ -65,10 +65,12 @@ def _cover(facts: Facts, sheets: tuple[Section, ...]) -> Section:
         words = language.translate("reports", "Training example: the State and all its figures are invented.")
         blocks.append(Paragraph(words, "note"))
     blocks += [
-        Paragraph(language.translate("reports", "As of {date}.", date=language.date(facts.today))),
+        Paragraph(language.translate("reports", "As of {date}.").format(date=language.date(facts.today))),
         Paragraph(_span(facts)),
         Paragraph(
-            language.translate("reports", "Language of this report: {language}.", language=language.own_name)
+            language.translate("reports", "Language of this report: {language}.").format(
+                language=language.own_name
+            )
         ),
         Paragraph(
             language.translate(
@@ -93,7 +95,7 @@ def _span(facts: Facts) -> str:
     if not found:
         return language.translate("reports", "No value has been recorded yet.")
     first, last = language.period(found[0]), language.period(found[-1])
-    return language.translate("reports", "Values from {first} to {last}.", first=first, last=last)
+    return language.translate("reports", "Values from {first} to {last}.").format(first=first, last=last)
 
 
 def _statuses(facts: Facts) -> Table:

@@ -101,9 +101,9 @@ def _absences(facts: Facts, question: Question, answer: Answer | None) -> str:
     language = facts.language
     words = []
     if question.law_applies and (why := _why(facts, *_side(answer, "law"))):
-        words.append(language.translate("reports", "In law: {why}", why=why))
+        words.append(language.translate("reports", "In law: {why}").format(why=why))
     if question.practice_applies and (why := _why(facts, *_side(answer, "practice"))):
-        words.append(language.translate("reports", "In practice: {why}", why=why))
+        words.append(language.translate("reports", "In practice: {why}").format(why=why))
     return "\n".join(words)
 
 
@@ -150,8 +150,7 @@ def gaps(facts: Facts) -> Section:
         "reports",
         "A gap is the level wanted ({wanted}) minus the level found; the larger of law and practice is its"
         " size. Priority = size × importance, unless the country set another with a reason.",
-        wanted=wanted,
-    )
+    ).format(wanted=wanted)
     title = language.translate("reports", "Gaps, by priority")
     return Section(language.translate("reports", "Gaps"), title, (Paragraph(note, "note"), table))
 

@@ -97,8 +97,7 @@ def method(facts: Facts) -> Section:
             "A gap is the level wanted ({wanted}) minus the level found, the larger of law and practice."
             " Its priority is its size times the importance of the question. The State may set another"
             " priority and then states why; both stand on the gaps sheet.",
-            wanted=wanted,
-        ),
+        ).format(wanted=wanted),
         language.translate("reports", "Progress of a target"),
         language.translate(
             "reports",

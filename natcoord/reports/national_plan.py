@@ -73,16 +73,12 @@ def _served(facts: Facts, target: Target) -> str:
     for key in target.question_keys:
         gap = facts.gap_of.get(key)
         if gap is None:
-            words = facts.language.translate(
-                "reports", "{key}: {title} (no gap now)", key=key, title=facts.title(key)
+            words = facts.language.translate("reports", "{key}: {title} (no gap now)").format(
+                key=key, title=facts.title(key)
             )
         else:
-            words = facts.language.translate(
-                "reports",
-                "{key}: {title} (priority {priority})",
-                key=key,
-                title=facts.title(key),
-                priority=facts.language.number(gap.priority),
+            words = facts.language.translate("reports", "{key}: {title} (priority {priority})").format(
+                key=key, title=facts.title(key), priority=facts.language.number(gap.priority)
             )
         lines.append(words)
     return "\n".join(lines)

@@ -56,8 +56,8 @@ def _working(facts: Facts, bends: int) -> tuple[Column, ...]:
     for number in range(1, bends + 1):
         which = language.digits_of(str(number))
         pairs += [
-            _helper(language.translate("reports", "Milestone {number}: year", number=which), "year"),
-            _helper(language.translate("reports", "Milestone {number}: value", number=which)),
+            _helper(language.translate("reports", "Milestone {number}: year").format(number=which), "year"),
+            _helper(language.translate("reports", "Milestone {number}: value").format(number=which)),
         ]
     return (
         _helper(language.translate("reports", "Period as a key"), "text"),

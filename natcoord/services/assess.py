@@ -31,7 +31,9 @@ def answer(store: Store, assessment_id: str, question: Question, changes: dict[s
     Raises ``round_closed``, ``level_outside_scale`` and ``level_does_not_apply``.
     """
     _open_round(store, assessment_id)
-    found = store.read(Answer, "assessment_id = ? AND question_key = ?", [assessment_id, question.question_key])
+    found = store.read(
+        Answer, "assessment_id = ? AND question_key = ?", [assessment_id, question.question_key]
+    )
     before = found[0] if found else _empty(assessment_id, question.question_key)
     changes = dict(changes)
     for side in _SIDES:

@@ -59,10 +59,15 @@ def _totals(store: Store) -> list[NatcoordError]:
     for one in store.read(Measurement, "cell <> '' AND absence IS NULL"):
         dimension = one.cell.partition("=")[0]
         sums[one.indicator_id, one.period, dimension] += _amount(one)
-    totals = {(one.indicator_id, one.period): _amount(one) for one in store.read(Measurement, "cell = '' AND absence IS NULL")}
+    totals = {
+        (one.indicator_id, one.period): _amount(one)
+        for one in store.read(Measurement, "cell = '' AND absence IS NULL")
+    }
     codes = {one.indicator_id: one.code for one in store.read(Indicator)}
     return [
-        NatcoordError("check_total", indicator=codes[key], period=period, parts=parts, total=totals[key, period])
+        NatcoordError(
+            "check_total", indicator=codes[key], period=period, parts=parts, total=totals[key, period]
+        )
         for (key, period, _), parts in sums.items()
         if (key, period) in totals and abs(parts - totals[key, period]) > 1e-6 * max(1.0, abs(parts))
     ]

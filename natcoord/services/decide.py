@@ -18,9 +18,7 @@ def decide_gap(store: Store, question_key: str, decision: str | None, reason: st
     if decision in ("deferred", "rejected") and not reason.strip():
         raise NatcoordError("reason_missing")
     before = _decision(store, question_key)
-    store.save(
-        replace(before, decision=decision, reason=reason.strip(), decided_on=decided_on.isoformat())
-    )
+    store.save(replace(before, decision=decision, reason=reason.strip(), decided_on=decided_on.isoformat()))
 
 
 def override_priority(

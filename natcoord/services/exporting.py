@@ -1,26 +1,41 @@
 """Writing a report of a country file off the UI thread, from its own connection to a checked file."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
-from natcoord.content import pack
-from natcoord.domain.records import Snapshot
+from natcoord import content
+from natcoord.content import Pack
+from natcoord.domain import baseline
+from natcoord.domain.records import Indicator, Measurement, Snapshot, Target
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.reports import national
 from natcoord.reports.document import Document
 from natcoord.services import overview
 from natcoord.store.file import reading
+from natcoord.store.store import Store
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
 KINDS = {"national": national.build}
 SUFFIXES = (".xlsx", ".docx", ".pdf")
+_WAITING = "state <> 'approved'"
+_FIRST_WAITING = "rowid = (SELECT min(rowid) FROM measurement WHERE state <> 'approved')"
 _READ = 0.1  # shares of the whole that reading and building take
 _BUILT = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """Something a report would lack: how many of a kind of record, and the first of them."""
+
+    kind: str  # question, gap, target, indicator, measurement
+    count: int
+    key: str
 
 
 def _no_progress(_share: float) -> None:
@@ -77,7 +92,23 @@ def check(kind: str, language_code: str, target: Path) -> None:
 def build(facts: Snapshot, kind: str, language_code: str, today: date) -> Document:
     """The report as a value, in a language with the digits and months of the country file."""
     language = Language(language_code, facts.country.digits, facts.country.months)
-    return KINDS[kind](facts, language, pack(), today)
+    return KINDS[kind](facts, language, content.pack(), today)
+
+
+def missing(store: Store, pack: Pack) -> list[Missing]:
+    """What a report would lack now, in the order of the chain; links without anything missing are left out."""
+    given = overview.answers(store)
+    questions = pack.questions.values()
+    keys = {
+        "question": [one.question_key for one in questions if not baseline.overall([one], given).answered],
+        "gap": [one.question_key for one in overview.found_gaps(store, pack) if one.decision is None],
+        "target": [one.target_id for one in store.read(Target, "adopted_on IS NULL", order="code")],
+        "indicator": [one.indicator_id for one in store.read(Indicator, "is_draft = 1", order="code")],
+        "measurement": [one.measurement_id for one in store.read(Measurement, _FIRST_WAITING)],
+    }
+    counts = {kind: len(found) for kind, found in keys.items()}
+    counts["measurement"] = store.count(Measurement, _WAITING)
+    return [Missing(kind, counts[kind], found[0]) for kind, found in keys.items() if found]
 
 
 def _step(share: float, progress: Progress, cancelled: Cancelled) -> None:

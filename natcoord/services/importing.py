@@ -167,7 +167,7 @@ class _Judge:
                 raise NatcoordError("indicator_missing", file=self.file_name, row=number)
             sheet, is_new = self._sheet(row, name, number)
             entry, notes = self._entry(row, sheet, number)
-            track.check(sheet, entry)
+            entry = track.check(sheet, entry)
             self._note_duplicate(entry, number)
         except NatcoordError as refusal:
             placed = NatcoordError(refusal.code, **({"row": number, "cell": f"{number}"} | refusal.facts))
@@ -254,13 +254,17 @@ class _Judge:
 
     # -- the value ------------------------------------------------------------------------------------------
 
-    def _entry(self, row: list[sheets.Cell], sheet: Indicator, number: int) -> tuple[track.Entry, tuple[str, ...]]:
+    def _entry(
+        self, row: list[sheets.Cell], sheet: Indicator, number: int
+    ) -> tuple[track.Entry, tuple[str, ...]]:
         period_cell = self._cell(row, "period")
         if period_cell is None:
             raise NatcoordError("period_missing", row=number)
         with _at(period_cell):
             period = periods.parse(period_cell.value, sheet.frequency)
-        value, numerator, denominator = (self._number(row, one) for one in ("value", "numerator", "denominator"))
+        value, numerator, denominator = (
+            self._number(row, one) for one in ("value", "numerator", "denominator")
+        )
         notes: list[str] = []
         if (numerator is None) != (denominator is None):
             missing = "denominator" if denominator is None else "numerator"

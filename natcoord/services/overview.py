@@ -157,7 +157,9 @@ def due(store: Store, today: date) -> list[Due]:
 
 
 def _last_of_year(year: int, frequency: str) -> str:
-    return {"year": f"{year}", "half_year": f"{year}-H2", "quarter": f"{year}-Q4", "month": f"{year}-12"}[frequency]
+    return {"year": f"{year}", "half_year": f"{year}-H2", "quarter": f"{year}-Q4", "month": f"{year}-12"}[
+        frequency
+    ]
 
 
 def chain(store: Store, pack: Pack) -> Chain:

@@ -1,7 +1,7 @@
 """Values of indicators: record, approve, delete."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import isfinite
 
 from natcoord.domain import periods
@@ -34,8 +34,8 @@ def record_many(store: Store, entries: Iterable[Entry]) -> None:
     sheets = {one.indicator_id: one for one in store.read(Indicator)}
     at = now()
     changed = []
-    for entry in entries:
-        check(sheets[entry.indicator_id], entry)
+    for given in entries:
+        entry = check(sheets[given.indicator_id], given)
         before = _before(store, entry)
         if before is not None and is_same(before, entry):
             continue
@@ -68,11 +68,15 @@ def is_same(before: Measurement, entry: Entry) -> bool:
     )
 
 
-def check(sheet: Indicator, entry: Entry) -> None:
-    """Refuse a value that cannot be right, by a code that names it; missing is never zero."""
-    periods.parse(entry.period, sheet.frequency)
-    if entry.absence is not None:
-        return
+def check(sheet: Indicator, given: Entry) -> Entry:
+    """The entry with its period in canonical form; what cannot be right is refused by a code that names it."""
+    entry = replace(given, period=periods.parse(given.period, sheet.frequency))
+    if entry.absence is None:
+        _check_value(sheet, entry)
+    return entry
+
+
+def _check_value(sheet: Indicator, entry: Entry) -> None:
     numbers = [one for one in (entry.value, entry.numerator, entry.denominator) if one is not None]
     if not numbers:
         raise NatcoordError("value_missing", indicator=sheet.code, period=entry.period)
@@ -118,6 +122,8 @@ def delete(store: Store, measurement_id: str) -> None:
 
 def _before(store: Store, entry: Entry) -> Measurement | None:
     found = store.read(
-        Measurement, "indicator_id = ? AND period = ? AND cell = ?", [entry.indicator_id, entry.period, entry.cell]
+        Measurement,
+        "indicator_id = ? AND period = ? AND cell = ?",
+        [entry.indicator_id, entry.period, entry.cell],
     )
     return found[0] if found else None

@@ -212,7 +212,11 @@ class Store:
         for record in records:
             values = (getattr(record, name) for name in columns)
             self.db.execute(
-                sql, [codecs[name][0](value) if name in codecs else value for name, value in zip(columns, values, strict=True)]
+                sql,
+                [
+                    codecs[name][0](value) if name in codecs else value
+                    for name, value in zip(columns, values, strict=True)
+                ],
             )
 
     def delete(self, kind: type, key: str) -> None:
@@ -232,21 +236,26 @@ class Store:
         return self.read(Country)[0]
 
     def latest_measurements(self) -> dict[str, Measurement]:
-        """The newest approved total with a value, by indicator. Periods of one indicator sort as text."""
+        """The newest approved total with a value, by indicator. Periods of one indicator sort as text.
+
+        Walks the index backwards from each indicator's newest period: some rows an indicator, never the table.
+        """
         columns = ", ".join(f"m.{name}" for name in Measurement._fields)
         cursor = self.db.execute(
-            f"SELECT {columns}, max(m.period) FROM measurement m"  # noqa: S608
-            " WHERE m.cell = '' AND m.state = 'approved' AND m.absence IS NULL"
-            " AND (m.value IS NOT NULL OR m.denominator <> 0) GROUP BY m.indicator_id"
+            f"SELECT {columns} FROM indicator i JOIN measurement m ON m.measurement_id = ("  # noqa: S608
+            "SELECT measurement_id FROM measurement WHERE indicator_id = i.indicator_id AND cell = ''"
+            " AND state = 'approved' AND absence IS NULL AND (value IS NOT NULL OR denominator <> 0)"
+            " ORDER BY period DESC LIMIT 1)"
         )
-        return {row[1]: Measurement._make(row[:-1]) for row in cursor}
+        return {row[1]: Measurement._make(row) for row in cursor}
 
     def newest_periods(self) -> dict[str, str]:
         """The newest period with a total, approved or not, by indicator."""
-        rows = self.db.query(
-            "SELECT indicator_id, max(period) AS period FROM measurement WHERE cell = '' GROUP BY indicator_id"
+        cursor = self.db.execute(
+            "SELECT indicator_id, (SELECT period FROM measurement WHERE indicator_id = i.indicator_id"
+            " AND cell = '' ORDER BY period DESC LIMIT 1) AS newest FROM indicator i WHERE newest IS NOT NULL"
         )
-        return {row["indicator_id"]: row["period"] for row in rows}
+        return dict(cursor.fetchall())
 
     def count(self, kind: type, where: str = "", arguments: Iterable[Any] = ()) -> int:
         """How many records there are; `where` may use ``?`` marks."""

@@ -109,17 +109,14 @@ class AnswerPanel(QFrame):
         completer = self.institution.completer()
         completer.setCompletionMode(completer.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.institution.activated.connect(lambda _index: self._commit_institution())
-        self.institution.lineEdit().editingFinished.connect(self._commit_institution)
+        self.institution.activated.connect(lambda _index: self.commit())
+        self.institution.lineEdit().editingFinished.connect(self.commit)
         self.scores = AreaScores()
-        self.next_button = QPushButton()
-        self.next_button.setProperty("kind", "accent")
+        self.next_button = QPushButton(objectName="primary")
         self.next_button.clicked.connect(self._on_next)
 
     def _make_layout(self) -> None:
-        self._captions = {
-            name: QLabel() for name in ("institution", "grade", "evidence", "note")
-        }
+        self._captions = {name: QLabel() for name in ("institution", "grade", "evidence", "note")}
         for name, caption in self._captions.items():
             caption.setProperty("kind", "soft")
             caption.setBuddy(getattr(self, name))
@@ -133,7 +130,7 @@ class AnswerPanel(QFrame):
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
         inside = QWidget()
-        inside.setObjectName("plain")
+        inside.setObjectName("scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(10)
@@ -162,6 +159,7 @@ class AnswerPanel(QFrame):
     # -- showing ------------------------------------------------------------------------------------------
 
     def retranslate(self) -> None:
+        self.commit()
         language = self.workspace.language
         self.law.retranslate(self.tr("In law or standing orders"), language)
         self.practice.retranslate(self.tr("In practice"), language)
@@ -271,7 +269,9 @@ class AnswerPanel(QFrame):
         named = [(language.say(one.name), one.institution_id) for one in shown.institutions]
         named = [("", ""), *sorted(named, key=lambda pair: language.sort_key(pair[0]))]
         count = self.institution.count()
-        if named != [(self.institution.itemText(row), self.institution.itemData(row)) for row in range(count)]:
+        if named != [
+            (self.institution.itemText(row), self.institution.itemData(row)) for row in range(count)
+        ]:
             self.institution.clear()
             for name, key in named:
                 self.institution.addItem(name, key)
@@ -296,55 +296,57 @@ class AnswerPanel(QFrame):
 
     # -- writing ------------------------------------------------------------------------------------------
 
-    def _write(self, changes: dict[str, Any]) -> None:
-        if self.shown is not None:
-            assessment_id = self.shown.assessment.assessment_id
-            self.workspace.do(assess.answer, assessment_id, self.shown.question, changes)
-
     def _answer_side(self, side: str, level: int | None, absence: str | None) -> None:
-        self._write({f"{side}_level": level, f"{side}_absence": absence})
+        if self.shown is not None:
+            self._write(self.shown, {f"{side}_level": level, f"{side}_absence": absence})
 
     def _on_grade(self) -> None:
-        grade = self.grade.currentData()
-        if self.shown and grade != (self.shown.answer.evidence_grade if self.shown.answer else "none"):
-            self._write({"evidence_grade": grade})
+        if self.shown and self.grade.currentData() != _field(self.shown.answer, "evidence_grade", "none"):
+            self._write(self.shown, {"evidence_grade": self.grade.currentData()})
 
     def commit(self) -> None:
         """Write what was typed and not yet written."""
-        if self.shown is None or self.note.isReadOnly():
+        shown = self.shown
+        if shown is None or self.note.isReadOnly():
             return
-        answer = self.shown.answer
-        changes = {}
+        typed: dict[str, str | None] = {}
         if self.note.document().isModified():
+            typed["note"] = self.note.toPlainText().strip()
             self.note.document().setModified(False)
-            changes["note"] = self.note.toPlainText().strip()
         if self.evidence.isModified():
+            typed["evidence"] = self.evidence.text().strip()
             self.evidence.setModified(False)
-            changes["evidence"] = self.evidence.text().strip()
-        changes = {name: text for name, text in changes.items() if text != (getattr(answer, name) if answer else "")}
-        if changes:
-            self._write(changes)
-
-    def _commit_institution(self) -> None:
-        if self.shown is None or not self.institution.isEnabled():
-            return
-        self.institution.lineEdit().setModified(False)
+        changes = {name: text for name, text in typed.items() if text != _field(shown.answer, name, "")}
+        # A written step shows the panel anew, so everything is read from the inputs before the first one.
         name = self.institution.currentText().strip()
-        chosen = (self.shown.answer.institution_id if self.shown.answer else None) or ""
-        known = {self.institution.itemText(row): self.institution.itemData(row) for row in range(self.institution.count())}
-        if name not in known:
-            language = self.workspace.language
-            made = Institution(new_id(), {language.code: name}, "other")
-            known[name] = self.workspace.do(plan.save_institution, made)
-        if known[name] is not None and known[name] != chosen:
-            self._write({"institution_id": known[name] or None})
+        key = self._institution_key(name)
+        if key is None:
+            made = Institution(new_id(), {self.workspace.language.code: name}, "other")
+            key = self.workspace.do(plan.save_institution, made) or ""
+        if key != (_field(shown.answer, "institution_id", None) or ""):
+            changes["institution_id"] = key or None
+        if changes:
+            self._write(shown, changes)
+
+    def _institution_key(self, name: str) -> str | None:
+        """The key of the institution of this name, empty for no name, None for a name not known yet."""
+        self.institution.lineEdit().setModified(False)
+        if name == self.institution.itemText(self.institution.currentIndex()):
+            return self.institution.currentData() or ""
+        row = self.institution.findText(name, Qt.MatchFlag.MatchFixedString)
+        return None if row < 0 else self.institution.itemData(row)
+
+    def _write(self, shown: Shown, changes: dict[str, Any]) -> None:
+        self.workspace.do(assess.answer, shown.assessment.assessment_id, shown.question, changes)
 
     def _on_next(self) -> None:
         self.commit()
         self.next_wanted.emit()
 
 
+def _field(answer: Answer | None, name: str, otherwise: Any) -> Any:
+    return getattr(answer, name) if answer else otherwise
+
+
 def _side(answer: Answer | None, side: str) -> tuple[int | None, str | None]:
-    if answer is None:
-        return None, None
-    return getattr(answer, f"{side}_level"), getattr(answer, f"{side}_absence")
+    return _field(answer, f"{side}_level", None), _field(answer, f"{side}_absence", None)

@@ -49,7 +49,9 @@ class ScoreBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_bar(painter, self.rect().adjusted(0, 1, 0, -1), self._share, self.palette(), self.layoutDirection())
+        paint_bar(
+            painter, self.rect().adjusted(0, 1, 0, -1), self._share, self.palette(), self.layoutDirection()
+        )
 
 
 def paint_bar(
@@ -67,7 +69,7 @@ def paint_bar(
     width = round(place.width() * share)
     if width:
         start = place.right() + 1 - width if direction == Qt.LayoutDirection.RightToLeft else place.left()
-        painter.setBrush(palette.color(QPalette.ColorRole.Highlight))
+        painter.setBrush(palette.color(QPalette.ColorRole.Accent))
         painter.drawRoundedRect(QRect(start, place.top(), width, place.height()), radius, radius)
     painter.restore()
 

@@ -1,7 +1,8 @@
-"""Paints a `Chart` with QPainter: on screen, in a picture, in an SVG. Time runs from the side that is read first."""
+"""Paints a `Chart` with QPainter: on screen, in a picture, in an SVG. Time runs the way the words are read."""
 
 import math
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen, QPolygonF
@@ -9,7 +10,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette, QPen
 from natcoord.i18n import Language
 from natcoord.reports import timeline
 from natcoord.reports.document import Chart, Series
-from natcoord.ui.status_badge import is_dark
 
 # The palette of the printed charts (reports/figures.py); line, dash and marker differ as well as colour.
 _COLOURS = {
@@ -24,11 +24,16 @@ _COLOURS = {
 }  # fmt: skip
 _DASHES = {"baseline": Qt.PenStyle.DotLine, "target": Qt.PenStyle.DashLine}
 _TICKS = 5
+_HANDLE, _GAP = 26.0, 14.0  # of the legend
 
 
 def colours(palette: QPalette) -> dict[str, QColor]:
     """The colours of lines and letters on this ground."""
-    return {role: QColor(name) for role, name in _COLOURS[is_dark(palette)].items()}
+    return {role: QColor(name) for role, name in _COLOURS[_is_dark(palette)].items()}
+
+
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Base).lightness() < 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,8 @@ class Scale:
 
     def x(self, year: float) -> float:
         share = (year - self.years[0]) / (self.years[1] - self.years[0])
-        return self.plot.right() - share * self.plot.width() if self.is_rtl else self.plot.left() + share * self.plot.width()
+        away = share * self.plot.width()
+        return self.plot.right() - away if self.is_rtl else self.plot.left() + away
 
     def y(self, value: float) -> float:
         share = (value - self.values[0]) / (self.values[1] - self.values[0])
@@ -83,7 +89,9 @@ def plain(series: Series) -> list[tuple[str, float]]:
 class ChartPainter:
     """Paints one chart into one rectangle."""
 
-    def __init__(self, painter: QPainter, area: QRectF, chart: Chart, language: Language, palette: QPalette) -> None:
+    def __init__(
+        self, painter: QPainter, area: QRectF, chart: Chart, language: Language, palette: QPalette
+    ) -> None:
         self.painter = painter
         self.area = area
         self.chart = chart
@@ -91,6 +99,7 @@ class ChartPainter:
         self.colours = colours(palette)
         self.metrics = QFontMetricsF(painter.font())
         self.where = timeline.places(chart)
+        self.legend_rows = self._make_legend()
         self.scale = self._make_scale()
 
     def _make_scale(self) -> Scale:
@@ -99,7 +108,7 @@ class ChartPainter:
         line = self.metrics.height()
         axis = max(self.metrics.horizontalAdvance(self.language.number(one)) for one in ticks) + 10
         top = self.area.top() + (line * 1.4 if self.chart.unit else line * 0.5)
-        bottom = self.area.bottom() - line * (2.9 + (1.1 if self.chart.caption else 0))
+        bottom = self.area.bottom() - line * (1.8 + 1.1 * (len(self.legend_rows) + bool(self.chart.caption)))
         left, right = self.area.left() + axis, self.area.right() - 22
         if self.language.is_rtl:
             left, right = self.area.left() + 22, self.area.right() - axis
@@ -140,7 +149,8 @@ class ChartPainter:
 
     def _grid(self) -> None:
         plot, line = self.scale.plot, self.metrics.height()
-        lines = [QLineF(plot.left(), self.scale.y(one), plot.right(), self.scale.y(one)) for one in self.ticks]
+        levels = [self.scale.y(one) for one in self.ticks]
+        lines = [QLineF(plot.left(), y, plot.right(), y) for y in levels]
         self.painter.setPen(QPen(self.colours["grid"], 1))
         self.painter.drawLines(lines)
         for one in self.ticks:
@@ -149,7 +159,8 @@ class ChartPainter:
             box = QRectF(left, self.scale.y(one) - line / 2, right - left, line)
             self._text(box, self.language.number(one), "soft", self._side(is_leading=False))
         if self.chart.unit:
-            self._text(QRectF(self.area.left() + 2, self.area.top(), self.area.width() - 4, line), self.chart.unit, "soft")
+            box = QRectF(self.area.left() + 2, self.area.top(), self.area.width() - 4, line)
+            self._text(box, self.chart.unit, "soft")
 
     def _times(self) -> None:
         plot, line = self.scale.plot, self.metrics.height()
@@ -157,7 +168,8 @@ class ChartPainter:
         ordered = sorted(self.where.items(), key=lambda item: item[1], reverse=True)
         # The newest period keeps its word; older ones give way where there is no room.
         for label, place in ordered:
-            text, x = self.language.period(label) if timeline.position(label) else label, self.scale.x(place)
+            text = self.language.period(label) if timeline.position(label) else label
+            x = self.scale.x(place)
             width = self.metrics.horizontalAdvance(text) + 12
             away = x if self.language.is_rtl else -x
             if away - width / 2 < free:
@@ -184,13 +196,13 @@ class ChartPainter:
                 self._marker(series.role, point)
 
     def _segments(self, series: Series) -> list[QLineF]:
-        """Short lines from point to point: one long antialiased polyline is slow. An absent value breaks the line."""
+        """Short lines, since one long antialiased polyline is slow. An absent value breaks the line."""
         pairs = list(zip(series.x, series.y, strict=True))
         if series.role == "target":
             pairs = [pair for pair in pairs if pair[1] is not None]
         return [
             QLineF(self.scale.point(self.where[x0], y0), self.scale.point(self.where[x1], y1))
-            for (x0, y0), (x1, y1) in zip(pairs, pairs[1:], strict=False)
+            for (x0, y0), (x1, y1) in pairwise(pairs)
             if y0 is not None and y1 is not None
         ]
 
@@ -206,25 +218,49 @@ class ChartPainter:
         self.painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _legend(self) -> None:
-        box, handle, gap = self._bottom_line(2 if self.chart.caption else 1), 26.0, 16.0
-        x = box.right() if self.language.is_rtl else box.left()
-        way = -1 if self.language.is_rtl else 1
+        first = len(self.legend_rows) + (1 if self.chart.caption else 0)
+        for number, row in enumerate(self.legend_rows):
+            box = self._bottom_line(first - number)
+            x = box.right() if self.language.is_rtl else box.left()
+            for series in row:
+                x = self._legend_entry(series, x, box)
+
+    def _make_legend(self) -> list[list[Series]]:
+        """The entries in as many lines as they need."""
+        rows: list[list[Series]] = []
+        left = 0.0
         for series in self.chart.series:
-            width = self.metrics.horizontalAdvance(series.title) + 2
-            pen = QPen(self.colours[series.role], 2.0)
-            pen.setStyle(_DASHES.get(series.role, Qt.PenStyle.SolidLine))
-            self.painter.setPen(pen)
-            if series.role != "milestones":
-                self.painter.drawLine(QLineF(x, box.center().y(), x + way * handle, box.center().y()))
-            if series.role in ("values", "milestones"):
-                self._marker(series.role, QPointF(x + way * handle / 2, box.center().y()))
-            start = x + way * (handle + 6)
-            left = start if way > 0 else start - width
-            self._text(QRectF(left, box.top(), width, box.height()), series.title, "ink")
-            x = start + way * (width + gap)
+            width = self._legend_width(series)
+            if not rows or width > left:
+                rows.append([])
+                left = self.area.width()
+            rows[-1].append(series)
+            left -= width
+        return rows
+
+    def _legend_width(self, series: Series) -> float:
+        return self.metrics.horizontalAdvance(series.title) + _HANDLE + 6 + _GAP
+
+    def _legend_entry(self, series: Series, x: float, box: QRectF) -> float:
+        """One handle and its words from `x` on; gives where the next begins."""
+        way, middle = (-1 if self.language.is_rtl else 1), box.center().y()
+        pen = QPen(self.colours[series.role], 2.0)
+        pen.setStyle(_DASHES.get(series.role, Qt.PenStyle.SolidLine))
+        self.painter.setPen(pen)
+        if series.role != "milestones":
+            self.painter.drawLine(QLineF(x, middle, x + way * _HANDLE, middle))
+        if series.role in ("values", "milestones"):
+            self._marker(series.role, QPointF(x + way * _HANDLE / 2, middle))
+        width = self.metrics.horizontalAdvance(series.title) + 2
+        start = x + way * (_HANDLE + 6)
+        left = start if way > 0 else start - width
+        self._text(QRectF(left, box.top(), width, box.height()), series.title, "ink")
+        return x + way * self._legend_width(series)
 
 
-def paint_sparkline(painter: QPainter, area: QRectF, chart: Chart, palette: QPalette, *, is_rtl: bool) -> None:
+def paint_sparkline(
+    painter: QPainter, area: QRectF, chart: Chart, palette: QPalette, *, is_rtl: bool
+) -> None:
     """Values and the path to the target, without words, for lists and cards."""
     where = timeline.places(chart)
     known = [value for series in chart.series for value in series.y if value is not None]
@@ -242,7 +278,7 @@ def paint_sparkline(painter: QPainter, area: QRectF, chart: Chart, palette: QPal
             painter.setPen(QPen(shades["values"], 2))
         else:
             continue
-        painter.drawLines([QLineF(one, two) for one, two in zip(points, points[1:], strict=False)])
+        painter.drawLines([QLineF(one, two) for one, two in pairwise(points)])
         if series.role == "values":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(shades["values"])

@@ -1,8 +1,32 @@
-"""A link in the flow of a page: a flat button that starts where reading starts and gives way when it is narrow."""
+"""Words that start where reading starts, whatever their own script: a label, and a link that gives way."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
+
+from natcoord.ui import theme
+
+
+class LeadingLabel(QLabel):
+    """A label on the leading side of the page; a plain QLabel goes by the script of its text."""
+
+    def __init__(self, kind: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        if kind:
+            self.setProperty("kind", kind)
+        self._align()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class ElidedButton(QPushButton):
@@ -33,6 +57,6 @@ class ElidedButton(QPushButton):
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         area = self.rect().adjusted(4, 0, -4, 0)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.setPen(self.palette().color(self.palette().ColorRole.ButtonText))
+        painter.setPen(theme.colour("accent"))
         painter.drawText(area, int(flags), shown)
         painter.end()

@@ -44,8 +44,8 @@ class _Choice(QPushButton):
 class LevelRow(QWidget):
     """Segmented buttons 0 to 5 and the named absences; choosing the chosen one again clears it.
 
-    `chosen` carries the level and the absence; both are None when the row was cleared. The row shows nothing on
-    its own account: the page writes the choice and shows it with `set_choice`.
+    `chosen` carries the level and the absence; both are None when the row was cleared. The row shows
+    nothing on its own account: the page writes the choice and shows it with `set_choice`.
     """
 
     chosen = Signal(object, object)
@@ -100,7 +100,8 @@ class LevelRow(QWidget):
                 text, meaning = language.number(choice.level), labels.level(choice.level or 0, language)
             choice.setText(text)
             choice.setToolTip(meaning)
-            choice.setAccessibleName(f"{caption}: {text}" if text == meaning else f"{caption}: {text} – {meaning}")
+            spoken = text if text == meaning else f"{text} – {meaning}"
+            choice.setAccessibleName(f"{caption}: {spoken}")
         self.meaning.setAlignment(Qt.AlignmentFlag.AlignLeading)
         self._show_meaning(language)
         self._arrange()

@@ -150,11 +150,15 @@ class OverviewPage(Page):
         )
         waiting = self.tr("{count} to approve").format(count=number(chain.values_unapproved))
         self.steps["values"].show_count(
-            self.tr("Values"), number(chain.values), waiting if chain.values_unapproved else self.tr("all approved")
+            self.tr("Values"),
+            number(chain.values),
+            waiting if chain.values_unapproved else self.tr("all approved"),
         )
 
     def _drafts(self, count: int) -> str:
-        return self.language.translate("OverviewPage", "%n draft(s)", n=count) if count else self.tr("no drafts")
+        return (
+            self.language.translate("OverviewPage", "%n draft(s)", n=count) if count else self.tr("no drafts")
+        )
 
     def _show_keys(self, lines: list[TargetLine]) -> None:
         _empty(self.key_grid)

@@ -24,6 +24,10 @@ class Row:
     spoken: str = ""
 
     @property
+    def name(self) -> tuple[str, str]:
+        return self.question_key, self.title
+
+    @property
     def is_header(self) -> bool:
         return not self.question_key
 
@@ -37,7 +41,7 @@ class QuestionModel(QAbstractListModel):
 
     def set_rows(self, rows: list[Row]) -> None:
         """Show these rows."""
-        if [(row.question_key, row.title) for row in rows] != [(row.question_key, row.title) for row in self.rows]:
+        if [row.name for row in rows] != [row.name for row in self.rows]:
             self.beginResetModel()
             self.rows = rows
             self.endResetModel()
@@ -104,17 +108,15 @@ class _RowPainter(QStyledItemDelegate):
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         painter.restore()
 
-    def _paint_selection(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
-        accent = option.palette.color(QPalette.ColorRole.Highlight)
-        mark = QStyle.visualRect(
-            option.direction, option.rect, QRect(option.rect.left(), option.rect.top(), 3, option.rect.height())
-        )
-        painter.fillRect(mark, accent)
-        accent.setAlpha(34)
-        painter.fillRect(option.rect, accent)
+    @staticmethod
+    def _paint_selection(painter: QPainter, option: QStyleOptionViewItem) -> None:
+        place, accent = option.rect, option.palette.color(QPalette.ColorRole.Accent)
+        painter.fillRect(place, option.palette.color(QPalette.ColorRole.Highlight))
+        edge = QRect(place.left(), place.top(), 3, place.height())
+        painter.fillRect(QStyle.visualRect(option.direction, place, edge), accent)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(option.palette.color(QPalette.ColorRole.Highlight))
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -2))
+            painter.setPen(accent)
+            painter.drawRect(place.adjusted(0, 0, -1, -2))
 
     def _paint_header(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         ground = option.palette.color(QPalette.ColorRole.WindowText)
@@ -157,7 +159,12 @@ class _RowPainter(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
         painter.setLayoutDirection(option.direction)
         for (text, font, colour), left, room, side in (
-            (leading, place.left(), place.width() - width - 10 * bool(trailing[0]), Qt.AlignmentFlag.AlignLeft),
+            (
+                leading,
+                place.left(),
+                place.width() - width - 10 * bool(trailing[0]),
+                Qt.AlignmentFlag.AlignLeft,
+            ),
             (trailing, place.right() + 1 - width, width, Qt.AlignmentFlag.AlignRight),
         ):
             here = QStyle.visualRect(option.direction, place, QRect(left, place.top(), room, place.height()))

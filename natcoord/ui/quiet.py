@@ -1,4 +1,4 @@
-"""Inputs that keep still: the wheel moves them only when they have the focus; numbers take both digit sets."""
+"""Inputs that keep still: the wheel moves them only with the focus; numbers take both digit sets."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
@@ -74,8 +74,8 @@ class QuietDoubleSpin(QDoubleSpinBox):
 class NumberEdit(QLineEdit):
     """A line for one number, in Latin or Arabic-Indic digits, grouped or not; empty means no number.
 
-    `edited` is sent when a changed text is left. A text that is no number is marked (property ``invalid``) and
-    has the value None; `is_valid` tells it from an empty line.
+    `edited` is sent when a changed text is left. A text that is no number is marked (property ``invalid``)
+    and has the value None; `is_valid` tells it from an empty line.
     """
 
     edited = Signal()

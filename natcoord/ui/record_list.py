@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from natcoord.ui import status_badge
+from natcoord.ui import status_badge, theme
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
@@ -29,8 +29,8 @@ class Line:
     title: str
     detail: str = ""
     mark: str = ""
-    mark_status: str = ""  # colours the mark
     below_mark: str = ""
+    below_status: str = ""  # colours what stands below the mark
 
     @property
     def words(self) -> str:
@@ -78,17 +78,14 @@ class _LineDelegate(QStyledItemDelegate):
             quiet.setPixelSize(max(11, quiet.pixelSize() - 2))
         elif quiet.pointSizeF() > 0:
             quiet.setPointSizeF(quiet.pointSizeF() * 0.88)
-        mark_ink = status_badge.colour(line.mark_status, option.palette) if line.mark_status else ink
-        # A long status stands in the lower line, where nothing long competes with it.
-        self._pair(painter, option, upper, (line.title, option.font, ink), (line.mark, strong, mark_ink))
-        self._pair(painter, option, lower, (line.detail, quiet, soft), (line.below_mark, quiet, soft))
+        below = (line.below_mark, quiet, status_badge.colour(line.below_status) if line.below_status else soft)
+        self._pair(painter, option, upper, (line.title, option.font, ink), (line.mark, strong, ink))
+        self._pair(painter, option, lower, (line.detail, quiet, soft), below)
         painter.restore()
 
     @staticmethod
     def _inks(option: QStyleOptionViewItem) -> tuple[QColor, QColor]:
-        palette = option.palette
-        soft = QColor("#A8B0BA" if status_badge.is_dark(palette) else "#5B6673")
-        return palette.color(palette.ColorRole.Text), soft
+        return option.palette.color(QPalette.ColorRole.Text), theme.colour("soft")
 
     @staticmethod
     def _pair(
@@ -139,7 +136,7 @@ class RecordList(QWidget):
         self.view.setItemDelegate(_LineDelegate(self.view))
         self.view.selectionModel().currentChanged.connect(self._on_current)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(1, 0, 1, 0)
         layout.setSpacing(8)
         layout.addWidget(self.filter)
         layout.addWidget(self.view, 1)

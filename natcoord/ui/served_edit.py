@@ -95,7 +95,7 @@ class ServedEdit(QWidget):
         line.addWidget(link, 1)
         if not self._is_read_only:
             away = QPushButton("✕")
-            away.setProperty("kind", "flat")
+            away.setProperty("kind", "plain")
             away.setAccessibleName(self.tr("Remove {name}").format(name=words))
             away.setToolTip(away.accessibleName())
             away.clicked.connect(lambda: self.remove(key))

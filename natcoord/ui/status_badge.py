@@ -1,43 +1,28 @@
 """StatusBadge: a status as symbol, word and colour, which explains itself on hover, on a click and with a key."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPalette
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from natcoord import labels
 from natcoord.i18n import Language
+from natcoord.ui import theme
 
-# Dark enough on white, light enough on the dark ground: 4.5 to 1 or more. The style sheet has the same.
-_LIGHT = {
-    "achieved": "#007553",
-    "on_track": "#007553",
-    "needs_acceleration": "#8A5F00",
-    "off_track": "#B34700",
-    "deteriorating": "#B34700",
-    "missed": "#B34700",
-    "not_started": "#1A6A9A",
-    "no_data": "#5B6673",
-}
-_DARK = {
-    "achieved": "#3FCFA4",
-    "on_track": "#3FCFA4",
-    "needs_acceleration": "#F2B544",
-    "off_track": "#FF9A57",
-    "deteriorating": "#FF9A57",
-    "missed": "#FF9A57",
-    "not_started": "#7CC7F0",
-    "no_data": "#A8B0BA",
+_INK = {
+    "achieved": "good",
+    "on_track": "good",
+    "needs_acceleration": "warn",
+    "off_track": "bad",
+    "deteriorating": "bad",
+    "missed": "bad",
+    "not_started": "calm",
+    "no_data": "none",
 }
 
 
-def is_dark(palette: QPalette) -> bool:
-    """Whether things are drawn on a dark ground."""
-    return palette.color(QPalette.ColorRole.Base).lightness() < 128
-
-
-def colour(code: str, palette: QPalette) -> QColor:
+def colour(code: str) -> QColor:
     """The colour of a status, for what is painted and not styled."""
-    return QColor((_DARK if is_dark(palette) else _LIGHT).get(code, "#5B6673"))
+    return theme.colour(_INK.get(code, "none"))
 
 
 def words(code: str, language: Language) -> str:

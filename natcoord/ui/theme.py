@@ -1,4 +1,4 @@
-"""The look: one small table of colours, light and dark, the bundled fonts, and the style sheet made from them."""
+"""The look: one table of colours, light and dark, the bundled fonts, and the style sheet made from them."""
 
 from string import Template
 
@@ -82,8 +82,9 @@ _shown = {"theme": "light", "scale": "100"}
 
 def load_fonts() -> None:
     """Make the bundled fonts known to Qt; once is enough."""
-    if FAMILIES[1] in QFontDatabase.families() and FAMILIES[2] in QFontDatabase.families():
+    if _shown.get("fonts"):
         return
+    _shown["fonts"] = "loaded"
     for name in FONT_FILES:
         QFontDatabase.addApplicationFont(str(resources.path(f"fonts/{name}")))
 
@@ -135,7 +136,9 @@ def style_sheet(theme: str, scale: int = 100) -> str:
     """`resources/style.qss` with its placeholders filled."""
     sizes = {f"size_{name}": f"{_points(px, scale):g}pt" for name, px in SIZES.items()}
     # What lies around words grows with them, but slower.
-    steps = {f"gap_{px}": f"{round(px * (1 + (scale / 100 - 1) / 2))}px" for px in (4, 6, 8, 12, 16)}
+    grown = {px: round(px * (1 + (scale / 100 - 1) / 2)) for px in (6, 8, 12, 16)}
+    steps = {f"gap_{px}": f"{size}px" for px, size in grown.items()}
+    steps |= {f"less_{px}": f"{size - 1}px" for px, size in grown.items()}
     text = resources.path("style.qss").read_text("utf-8")
     return Template(text).substitute(COLOURS[theme], **sizes, **steps)
 

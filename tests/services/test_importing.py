@@ -62,10 +62,17 @@ def test_the_public_figures_are_imported_whole(opened: Store) -> None:
     serbia = by_name["SALW destroyed with SEESAC support in Serbia"]
     croatia = by_name["SALW destroyed with SEESAC support in Croatia"]
     recsa = by_name["RECSA members that are ATT States Parties"]
-    assert [values[serbia.indicator_id, year].value for year in ("2009", "2010", "2012")] == [27000, 28285, 17000]
+    assert [values[serbia.indicator_id, year].value for year in ("2009", "2010", "2012")] == [
+        27000,
+        28285,
+        17000,
+    ]
     assert values[croatia.indicator_id, "2012"].value == 33091
     assert croatia.kind == "cumulative_flow"
-    assert (values[recsa.indicator_id, "2026"].numerator, values[recsa.indicator_id, "2026"].denominator) == (2, 15)
+    assert (values[recsa.indicator_id, "2026"].numerator, values[recsa.indicator_id, "2026"].denominator) == (
+        2,
+        15,
+    )
     assert progress.measured(values[recsa.indicator_id, "2026"]) == pytest.approx(100 * 2 / 15)
     assert all(one.is_draft for one in made.new_indicators)
 
@@ -194,10 +201,13 @@ def test_a_published_percentage_without_its_parts_is_taken_and_said(opened: Stor
     assert noted == ["Share of ODA going to reintegration and SALW control"]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(
     values=st.dictionaries(
-        st.integers(1990, 2090), st.integers(0, 10**9) | st.floats(-1e9, 1e9, allow_subnormal=False), min_size=1, max_size=12
+        st.integers(1990, 2090),
+        st.integers(0, 10**9) | st.floats(-1e9, 1e9, allow_subnormal=False),
+        min_size=1,
+        max_size=12,
     ),
     order=st.randoms(),
 )
@@ -212,7 +222,7 @@ def test_the_order_of_the_rows_does_not_matter(
         heading = ["indicator", "period", "value", "unit", "kind", "direction"]
         imported(store, sheet(folder, [heading, *rows]))
         found = {int(one.period): one.value for one in store.read(Measurement)}
-        assert found == {year: float(value) for year, value in values.items()}
+        assert found == pytest.approx(values, rel=1e-14)  # a workbook keeps some sixteen digits
         assert judged(store, folder / "values.xlsx").same == len(values)
     finally:
         store.close()

@@ -1,0 +1,1896 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>AnswerPanel</name>
+        <message>
+            <source>In law or standing orders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence: document, number, date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose, or type a new name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This round is closed: its answers can be read and no longer changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{provision} ⚠</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rests on: {provisions}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{provisions}   ⚠ check against official text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>⚠ The number was not compared with the official text. Check it before you quote it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{round}: law {law}, practice {practice}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AreaScores</name>
+        <message>
+            <source>{area}: {answered} of {total} answered, coverage {coverage}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{score} of 5 ({coverage} covered)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BaselinePage</name>
+        <message>
+            <source>Baseline</source>
+            <translation>خط الأساس</translation>
+        </message>
+        <message>
+            <source>Next unanswered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key: N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unanswered only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>law · practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No question matches. Clear the filter to see all of them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No baseline round yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A baseline round asks, area by area, how far the country has come: once in law and once in practice. Gaps, targets and reports follow from its answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the first round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the country stands, in law and in practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open since {date} · {answered} of {total} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closed on {date} · {answered} of {total} answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}: {levels}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LevelRow</name>
+        <message>
+            <source>{level} – {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LineChart</name>
+        <message>
+            <source>Chart: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to draw yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as PNG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save as SVG…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MilestonesEdit</name>
+        <message>
+            <source>Add milestone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove milestone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OverviewPage</name>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Where do we stand today?</source>
+            <translation>أين نقف اليوم؟</translation>
+        </message>
+        <message>
+            <source>From the question to the national report, on {day}</source>
+            <translation>من السؤال إلى التقرير الوطني، في {day}</translation>
+        </message>
+        <message>
+            <source>Export national report</source>
+            <translation>تصدير التقرير الوطني</translation>
+        </message>
+        <message>
+            <source>Key indicators</source>
+            <translation>المؤشرات الرئيسية</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>Baseline by area</source>
+            <translation>التقييم الأساسي حسب المجال</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>أسئلة مجاب عنها</translation>
+        </message>
+        <message>
+            <source>of {total}</source>
+            <translation>من {total}</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>{count} without a target</source>
+            <translation>{count} بلا هدف</translation>
+        </message>
+        <message>
+            <source>National targets</source>
+            <translation>الأهداف الوطنية</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>{count} to approve</source>
+            <translation>{count} في انتظار الاعتماد</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>all approved</source>
+            <translation>معتمدة جميعها</translation>
+        </message>
+        <message>
+            <source>no drafts</source>
+            <translation>لا مسودات</translation>
+        </message>
+        <message>
+            <source>Key indicators stand here once a target has an indicator with values.</source>
+            <translation>تظهر هنا المؤشرات الرئيسية متى أصبح لأحد الأهداف مؤشر له قيم.</translation>
+        </message>
+        <message>
+            <source>Go to the targets</source>
+            <translation>الانتقال إلى الأهداف</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>خط الأساس</translation>
+        </message>
+        <message>
+            <source>Latest</source>
+            <translation>آخر قيمة</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>المسار</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>{value} ({year})</source>
+            <translation>{value} ({year})</translation>
+        </message>
+        <message>
+            <source>Nothing is overdue.</source>
+            <translation>لا شيء متأخر.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}</source>
+            <translation>{indicator}، {period}</translation>
+        </message>
+        <message>
+            <source>The baseline starts the chain: answer its questions, and gaps follow.</source>
+            <translation>التقييم الأساسي هو أول السلسلة: أجب عن أسئلته فتتبيّن الثغرات.</translation>
+        </message>
+        <message>
+            <source>Go to the baseline</source>
+            <translation>الانتقال إلى التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>الممارسة</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundBox</name>
+        <message>
+            <source>Title of the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close this round?</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Its answers can then be read and no longer changed. %n questions have no answer.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A new round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it a title in both languages. The answers of earlier rounds stay as they are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Start the round</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServedEdit</name>
+        <message>
+            <source>Remove {name}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>charts</name>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>خط الأساس</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path to the target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band, lower end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band, upper end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>labels</name>
+        <message>
+            <source>Achieved</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>على المسار</translation>
+        </message>
+        <message>
+            <source>Needs acceleration</source>
+            <translation>يحتاج إلى تسريع</translation>
+        </message>
+        <message>
+            <source>Off track</source>
+            <translation>خارج المسار</translation>
+        </message>
+        <message>
+            <source>Deteriorating</source>
+            <translation>في تراجع</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>لم يتحقق في موعده</translation>
+        </message>
+        <message>
+            <source>Not started</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <source>No data</source>
+            <translation>لا بيانات</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
+            <source>Planned or in draft</source>
+            <translation>مخطط له أو في صيغة مشروع</translation>
+        </message>
+        <message>
+            <source>Partial</source>
+            <translation>جزئي</translation>
+        </message>
+        <message>
+            <source>In place, limited practice</source>
+            <translation>قائم، والممارسة محدودة</translation>
+        </message>
+        <message>
+            <source>In place and practised</source>
+            <translation>قائم ومطبق</translation>
+        </message>
+        <message>
+            <source>Practised, monitored and reviewed</source>
+            <translation>مطبق ومرصود ويخضع للمراجعة</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Not applicable</source>
+            <translation>لا ينطبق</translation>
+        </message>
+        <message>
+            <source>Not shared</source>
+            <translation>غير متاح للمشاركة</translation>
+        </message>
+        <message>
+            <source>Not collected</source>
+            <translation>لم يُجمع</translation>
+        </message>
+        <message>
+            <source>No evidence</source>
+            <translation>لا دليل</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>مُصرَّح به</translation>
+        </message>
+        <message>
+            <source>Document seen</source>
+            <translation>وثيقة جرى الاطلاع عليها</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>متحقق منه</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>مقبولة</translation>
+        </message>
+        <message>
+            <source>Deferred</source>
+            <translation>مؤجلة</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>مرفوضة</translation>
+        </message>
+        <message>
+            <source>Undecided</source>
+            <translation>لم يُبت فيها</translation>
+        </message>
+        <message>
+            <source>Law exists, not applied</source>
+            <translation>القانون قائم وغير مطبق</translation>
+        </message>
+        <message>
+            <source>Practised without legal basis</source>
+            <translation>ممارسة بلا أساس قانوني</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>رصيد</translation>
+        </message>
+        <message>
+            <source>Flow</source>
+            <translation>تدفق</translation>
+        </message>
+        <message>
+            <source>Cumulative flow</source>
+            <translation>تدفق تراكمي</translation>
+        </message>
+        <message>
+            <source>Ordinal scale</source>
+            <translation>سلّم ترتيبي</translation>
+        </message>
+        <message>
+            <source>Yes or no</source>
+            <translation>نعم أو لا</translation>
+        </message>
+        <message>
+            <source>Document adopted</source>
+            <translation>وثيقة معتمدة</translation>
+        </message>
+        <message>
+            <source>Increase</source>
+            <translation>زيادة</translation>
+        </message>
+        <message>
+            <source>Decrease</source>
+            <translation>نقصان</translation>
+        </message>
+        <message>
+            <source>Maintain within a band</source>
+            <translation>الإبقاء ضمن نطاق</translation>
+        </message>
+        <message>
+            <source>Yearly</source>
+            <translation>سنوي</translation>
+        </message>
+        <message>
+            <source>Half-yearly</source>
+            <translation>نصف سنوي</translation>
+        </message>
+        <message>
+            <source>Quarterly</source>
+            <translation>ربع سنوي</translation>
+        </message>
+        <message>
+            <source>Monthly</source>
+            <translation>شهري</translation>
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>مقدَّم</translation>
+        </message>
+        <message>
+            <source>Approved</source>
+            <translation>معتمد</translation>
+        </message>
+        <message>
+            <source>Ministry</source>
+            <translation>وزارة</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>هيئة</translation>
+        </message>
+        <message>
+            <source>Civil society</source>
+            <translation>المجتمع المدني</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>شريك</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>أخرى</translation>
+        </message>
+        <message>
+            <source>Check against the official text</source>
+            <translation>يُراجَع على النص الرسمي</translation>
+        </message>
+        <message>
+            <source>Unverified: the number is never printed</source>
+            <translation>غير متحقق منه: لا يُطبع الرقم أبدا</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>متغير</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>مطابق</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>A published percentage, taken as it stands: numerator and denominator are not given.</source>
+            <translation>نسبة مئوية منشورة أُخذت كما هي: لم يُذكر بسطها ومقامها.</translation>
+        </message>
+        <message>
+            <source>Latin digits (123)</source>
+            <translation>أرقام لاتينية (123)</translation>
+        </message>
+        <message>
+            <source>Arabic-Indic digits (١٢٣)</source>
+            <translation>أرقام عربية هندية (١٢٣)</translation>
+        </message>
+        <message>
+            <source>Both month names (آذار/مارس)</source>
+            <translation>اسما الشهر معا (آذار/مارس)</translation>
+        </message>
+        <message>
+            <source>آذار, نيسان, أيار</source>
+            <translation>آذار، نيسان، أيار</translation>
+        </message>
+        <message>
+            <source>مارس, أبريل, مايو</source>
+            <translation>مارس، أبريل، مايو</translation>
+        </message>
+        <message>
+            <source>Start baseline round</source>
+            <translation>بدء جولة التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Close baseline round</source>
+            <translation>إغلاق جولة التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Answer question</source>
+            <translation>الإجابة عن سؤال</translation>
+        </message>
+        <message>
+            <source>Decide on gap</source>
+            <translation>البت في ثغرة</translation>
+        </message>
+        <message>
+            <source>Set priority</source>
+            <translation>تحديد الأولوية</translation>
+        </message>
+        <message>
+            <source>Edit target</source>
+            <translation>تعديل هدف</translation>
+        </message>
+        <message>
+            <source>Adopt target</source>
+            <translation>اعتماد هدف</translation>
+        </message>
+        <message>
+            <source>Return target to draft</source>
+            <translation>إعادة هدف إلى مسودة</translation>
+        </message>
+        <message>
+            <source>Delete target</source>
+            <translation>حذف هدف</translation>
+        </message>
+        <message>
+            <source>Edit indicator</source>
+            <translation>تعديل مؤشر</translation>
+        </message>
+        <message>
+            <source>Delete indicator</source>
+            <translation>حذف مؤشر</translation>
+        </message>
+        <message>
+            <source>Edit institution</source>
+            <translation>تعديل جهة</translation>
+        </message>
+        <message>
+            <source>Delete institution</source>
+            <translation>حذف جهة</translation>
+        </message>
+        <message>
+            <source>Record value</source>
+            <translation>تسجيل قيمة</translation>
+        </message>
+        <message>
+            <source>Record values</source>
+            <translation>تسجيل قيم</translation>
+        </message>
+        <message>
+            <source>Approve values</source>
+            <translation>اعتماد القيم</translation>
+        </message>
+        <message>
+            <source>Approve all values</source>
+            <translation>اعتماد جميع القيم</translation>
+        </message>
+        <message>
+            <source>Delete value</source>
+            <translation>حذف قيمة</translation>
+        </message>
+        <message>
+            <source>Import values</source>
+            <translation>استيراد القيم</translation>
+        </message>
+        <message>
+            <source>Change settings</source>
+            <translation>تغيير الإعدادات</translation>
+        </message>
+        <message>
+            <source>Create country file</source>
+            <translation>إنشاء ملف البلد</translation>
+        </message>
+        <message>
+            <source>Fill with the training example</source>
+            <translation>ملء الملف بالمثال التدريبي</translation>
+        </message>
+        <message>
+            <source>Give the target a title.</source>
+            <translation>ضع عنوانا للهدف.</translation>
+        </message>
+        <message>
+            <source>Enter the baseline value: where the country starts from.</source>
+            <translation>أدخل قيمة خط الأساس: من أين ينطلق البلد.</translation>
+        </message>
+        <message>
+            <source>Enter the year of the baseline.</source>
+            <translation>أدخل سنة خط الأساس.</translation>
+        </message>
+        <message>
+            <source>Enter the target value: where the country wants to be.</source>
+            <translation>أدخل القيمة المستهدفة: إلى أين يريد البلد أن يصل.</translation>
+        </message>
+        <message>
+            <source>Enter the year of the target.</source>
+            <translation>أدخل سنة الهدف.</translation>
+        </message>
+        <message>
+            <source>The target year must come after the baseline year.</source>
+            <translation>يجب أن تكون سنة الهدف بعد سنة خط الأساس.</translation>
+        </message>
+        <message>
+            <source>The target equals the baseline: change one of them, or choose to maintain within a band.</source>
+            <translation>القيمة المستهدفة تساوي خط الأساس: غيّر إحداهما، أو اختر الإبقاء ضمن نطاق.</translation>
+        </message>
+        <message>
+            <source>Name the institution that owns the target.</source>
+            <translation>اذكر الجهة المسؤولة عن الهدف.</translation>
+        </message>
+        <message>
+            <source>Say which gap or which provision the target serves.</source>
+            <translation>بيّن الثغرة أو الحكم الذي يخدمه الهدف.</translation>
+        </message>
+        <message>
+            <source>Add an indicator that measures the target.</source>
+            <translation>أضف مؤشرا يقيس الهدف.</translation>
+        </message>
+        <message>
+            <source>The direction of the indicator contradicts the way from the baseline to the target.</source>
+            <translation>اتجاه المؤشر يناقض المسار من خط الأساس إلى الهدف.</translation>
+        </message>
+        <message>
+            <source>A milestone lies outside the years between baseline and target.</source>
+            <translation>يقع أحد المعالم خارج السنوات الفاصلة بين خط الأساس والهدف.</translation>
+        </message>
+        <message>
+            <source>Two milestones stand for the same year.</source>
+            <translation>هناك مَعلَمان للسنة نفسها.</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>وحدة القياس</translation>
+        </message>
+        <message>
+            <source>numerator and denominator</source>
+            <translation>البسط والمقام</translation>
+        </message>
+        <message>
+            <source>band</source>
+            <translation>النطاق</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>frequency</source>
+            <translation>التواتر</translation>
+        </message>
+        <message>
+            <source>reason of absence</source>
+            <translation>سبب الغياب</translation>
+        </message>
+        <message>
+            <source>No data: the target has no indicator yet.</source>
+            <translation>لا بيانات: ليس للهدف مؤشر بعد.</translation>
+        </message>
+        <message>
+            <source>No data: there is no approved value after the baseline.</source>
+            <translation>لا بيانات: لا توجد قيمة معتمدة بعد خط الأساس.</translation>
+        </message>
+        <message>
+            <source>Achieved: {value} in {period} meets the target of {target}.</source>
+            <translation>تحقق: القيمة {value} في {period} تفي بالهدف البالغ {target}.</translation>
+        </message>
+        <message>
+            <source>Missed: {target_year} has passed and {value} does not meet {target}.</source>
+            <translation>لم يتحقق في موعده: انقضى عام {target_year} والقيمة {value} لا تفي بالهدف البالغ {target}.</translation>
+        </message>
+        <message>
+            <source>Off track: {value} in {period} is outside the band.</source>
+            <translation>خارج المسار: القيمة {value} في {period} تقع خارج النطاق.</translation>
+        </message>
+        <message>
+            <source>Deteriorating: {value} in {period} is further from the target than the baseline {baseline}.</source>
+            <translation>في تراجع: القيمة {value} في {period} أبعد عن الهدف من خط الأساس {baseline}.</translation>
+        </message>
+        <message>
+            <source>Not started: no change was expected yet and none was measured.</source>
+            <translation>لم يبدأ: لم يكن أي تغير متوقعا بعد ولم يُقَس أي تغير.</translation>
+        </message>
+        <message>
+            <source>On track: {value} in {period}, ahead of a path that has not begun.</source>
+            <translation>على المسار: القيمة {value} في {period} تسبق مسارا لم يبدأ بعد.</translation>
+        </message>
+        <message>
+            <source>{value} in {period}; the path from {baseline} ({baseline_year}) to {target} ({target_year}) expects {expected}. Progress is {ratio} of what was expected.</source>
+            <translation>القيمة {value} في {period}؛ والمسار من {baseline} ({baseline_year}) إلى {target} ({target_year}) يتوقع {expected}. التقدم المحرز {ratio} من المتوقع.</translation>
+        </message>
+    </context>
+    <context>
+        <name>periods</name>
+        <message>
+            <source>Q{number} {year}</source>
+            <translation>الربع {number} من {year}</translation>
+        </message>
+        <message>
+            <source>H{number} {year}</source>
+            <translation>النصف {number} من {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside natcoord. Your data is as it was before this step. Please send the details to whoever supports you. The log is at {place}.</source>
+            <translation>وقع خطأ داخل natcoord. بياناتك على حالها قبل هذه الخطوة. يرجى إرسال التفاصيل إلى الجهة التي تقدم لك الدعم. يوجد السجل في {place}.</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>نسخ التفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>refusals</name>
+        <message>
+            <source>{file} is not in {folder}. It may have been moved or renamed: choose it again.</source>
+            <translation>الملف {file} ليس في {folder}. ربما نُقل أو غُيّر اسمه: اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} is already there. Choose another name.</source>
+            <translation>الملف {file} موجود من قبل. اختر اسما آخر.</translation>
+        </message>
+        <message>
+            <source>{file} is not a natcoord country file. Choose a file that ends in .natcoord.</source>
+            <translation>{file} ليس ملف بلد خاصا ببرنامج natcoord. اختر ملفا ينتهي بالامتداد .natcoord.</translation>
+        </message>
+        <message>
+            <source>{file} is cut short: its end is missing, as after a broken copy. Copy it again, or open the newest copy in the backups folder beside it.</source>
+            <translation>الملف {file} مبتور: نهايته مفقودة، كما يحدث بعد نسخ لم يكتمل. انسخه من جديد، أو افتح أحدث نسخة في مجلد النسخ الاحتياطية المجاور له.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged. Open the newest copy in the backups folder beside it.</source>
+            <translation>الملف {file} تالف. افتح أحدث نسخة في مجلد النسخ الاحتياطية المجاور له.</translation>
+        </message>
+        <message>
+            <source>{file} was made by a newer natcoord. Install that version; the file was not touched.</source>
+            <translation>أُنشئ الملف {file} بإصدار أحدث من natcoord. ثبّت ذلك الإصدار؛ ولم يُمَس الملف.</translation>
+        </message>
+        <message>
+            <source>{file} is open in another window ({holder}). It is shown read-only here; close the other window to edit.</source>
+            <translation>الملف {file} مفتوح في نافذة أخرى ({holder}). يُعرض هنا للقراءة فقط؛ أغلق النافذة الأخرى لتتمكن من التعديل.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to {file}. Nothing was changed: wait a moment and do it again.</source>
+            <translation>يكتب برنامج آخر في الملف {file}. لم يتغير شيء: انتظر لحظة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>{file} is open read-only, so nothing was changed. Save a copy in a folder of your own to edit it.</source>
+            <translation>الملف {file} مفتوح للقراءة فقط، فلم يتغير شيء. احفظ نسخة في مجلد خاص بك لتعديلها.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be reached. Check that the disk or stick is still there, then open it again.</source>
+            <translation>يتعذر الوصول إلى الملف {file}. تأكد من أن القرص أو الذاكرة المحمولة لا يزال موصولا، ثم افتحه من جديد.</translation>
+        </message>
+        <message>
+            <source>The folder {folder} for {file} does not exist. Choose a folder that does.</source>
+            <translation>المجلد {folder} المخصص للملف {file} غير موجود. اختر مجلدا موجودا.</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder}, where this account may not write. Copy it to a folder of your own, such as Documents.</source>
+            <translation>يقع الملف {file} في {folder}، ولا يحق لهذا الحساب الكتابة هناك. انسخه إلى مجلد خاص بك، مثل مجلد المستندات.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so {file} was not written. Free some space and do it again; nothing was lost.</source>
+            <translation>القرص ممتلئ، فلم يُكتب الملف {file}. أفرغ بعض المساحة ثم أعد المحاولة؛ ولم يضِع شيء.</translation>
+        </message>
+        <message>
+            <source>The backup of {file} did not pass its check ({detail}), so nothing was changed.</source>
+            <translation>لم تجتز النسخة الاحتياطية من {file} فحصها ({detail})، فلم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{file} is not there. Choose the spreadsheet again.</source>
+            <translation>الملف {file} غير موجود. اختر جدول البيانات من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} is not a spreadsheet natcoord reads. Save it as .xlsx or .csv.</source>
+            <translation>{file} ليس جدول بيانات يقرؤه natcoord. احفظه بصيغة .xlsx أو .csv.</translation>
+        </message>
+        <message>
+            <source>{file} is protected by a password. Open it in Excel, save a copy without one, and import that.</source>
+            <translation>الملف {file} محمي بكلمة سر. افتحه في Excel واحفظ نسخة بلا كلمة سر ثم استوردها.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read: it is broken. Open it in Excel, save it again, and import that.</source>
+            <translation>تتعذر قراءة الملف {file} لأنه تالف. افتحه في Excel واحفظه من جديد ثم استورده.</translation>
+        </message>
+        <message>
+            <source>{file} is too large to import in one go. Split it into smaller files.</source>
+            <translation>الملف {file} أكبر من أن يُستورد دفعة واحدة. قسّمه إلى ملفات أصغر.</translation>
+        </message>
+        <message>
+            <source>{file} has no rows to import.</source>
+            <translation>ليس في الملف {file} صفوف للاستيراد.</translation>
+        </message>
+        <message>
+            <source>{file} has merged cells ({cells}). Unmerge them and fill each cell.</source>
+            <translation>في الملف {file} خلايا مدمجة ({cells}). ألغِ دمجها واملأ كل خلية.</translation>
+        </message>
+        <message>
+            <source>{file}, cell {cell}: the formula has no result. Open the file in Excel and save it, or type the value.</source>
+            <translation>{file}، الخلية {cell}: ليس للصيغة نتيجة. افتح الملف في Excel واحفظه، أو اكتب القيمة.</translation>
+        </message>
+        <message>
+            <source>{file} has no heading “{heading}”. Put the headings indicator, period and value in one row.</source>
+            <translation>ليس في الملف {file} العنوان «{heading}». ضع عناوين المؤشر والفترة والقيمة في صف واحد.</translation>
+        </message>
+        <message>
+            <source>Row {row} names no indicator. Fill in its name or code.</source>
+            <translation>لا يذكر الصف {row} أي مؤشر. اكتب اسمه أو رمزه.</translation>
+        </message>
+        <message>
+            <source>Row {row}: the indicator {indicator} is not in the file. Correct the name, or add unit, kind and direction to make a draft sheet.</source>
+            <translation>الصف {row}: المؤشر {indicator} ليس في الملف. صحح الاسم، أو أضف وحدة القياس والنوع والاتجاه لإنشاء مسودة بطاقة.</translation>
+        </message>
+        <message>
+            <source>Row {row} has no period. Fill in a year, such as 2024.</source>
+            <translation>ليس في الصف {row} فترة. اكتب سنة، مثل 2024.</translation>
+        </message>
+        <message>
+            <source>Row {row} gives the same indicator and period as row {first}. Keep one of them.</source>
+            <translation>يكرر الصف {row} المؤشر والفترة الواردين في الصف {first}. احتفظ بأحدهما.</translation>
+        </message>
+        <message>
+            <source>Cell {cell}: {text} is not a known {field}. The user guide lists the words to use.</source>
+            <translation>الخلية {cell}: {text} ليست كلمة معروفة في حقل {field}. يورد دليل المستخدم الكلمات المستعملة.</translation>
+        </message>
+        <message>
+            <source>{count} rows of {file} are refused, so nothing was imported. Correct them and import again.</source>
+            <translation>عدد الصفوف المرفوضة في {file}: {count}، فلم يُستورد شيء. صححها ثم استورد من جديد.</translation>
+        </message>
+        <message>
+            <source>{text} is not a number. Type digits, such as 1234.5.</source>
+            <translation>{text} ليس رقما. اكتب أرقاما، مثل 1234.5.</translation>
+        </message>
+        <message>
+            <source>{text} is a date where a period is asked. Type the period alone, such as 2024 or 2024-Q3.</source>
+            <translation>{text} تاريخ، والمطلوب فترة. اكتب الفترة وحدها، مثل 2024 أو 2024-Q3.</translation>
+        </message>
+        <message>
+            <source>{text} is not a period. Type it as 2024, 2024-H1, 2024-Q3 or 2024-07.</source>
+            <translation>{text} ليست فترة. اكتبها على شكل 2024 أو 2024-H1 أو 2024-Q3 أو 2024-07.</translation>
+        </message>
+        <message>
+            <source>{text} does not fit the frequency of the indicator. Change the period, or the indicator sheet.</source>
+            <translation>لا توافق {text} تواتر المؤشر. غيّر الفترة، أو بطاقة المؤشر.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: there is no value. Type one, or say why it is missing; missing is not zero.</source>
+            <translation>{indicator}، {period}: لا توجد قيمة. اكتب قيمة، أو بيّن سبب غيابها؛ فالغائب ليس صفرا.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: this indicator takes one value, not numerator and denominator.</source>
+            <translation>{indicator}، {period}: لهذا المؤشر قيمة واحدة، لا بسط ومقام.</translation>
+        </message>
+        <message>
+            <source>{indicator}: {value} is neither 1 (yes) nor 0 (no).</source>
+            <translation>{indicator}: القيمة {value} ليست 1 (نعم) ولا 0 (لا).</translation>
+        </message>
+        <message>
+            <source>Row {row}: the value {value} contradicts its numerator and denominator. Correct one of them.</source>
+            <translation>الصف {row}: القيمة {value} تناقض بسطها ومقامها. صحح أحدها.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: a percentage needs its denominator. Fill in numerator and denominator.</source>
+            <translation>{indicator}، {period}: تحتاج النسبة المئوية إلى مقامها. اكتب البسط والمقام.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: a percentage needs its numerator. Fill in numerator and denominator.</source>
+            <translation>{indicator}، {period}: تحتاج النسبة المئوية إلى بسطها. اكتب البسط والمقام.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: with a denominator of zero the percentage is not defined. Leave it out and say why.</source>
+            <translation>{indicator}، {period}: لا تُعرَّف النسبة المئوية بمقام يساوي صفرا. اتركها وبيّن السبب.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: numerator and denominator cannot be below zero.</source>
+            <translation>{indicator}، {period}: لا يجوز أن يقل البسط أو المقام عن الصفر.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: the numerator is larger than the denominator. Check both.</source>
+            <translation>{indicator}، {period}: البسط أكبر من المقام. راجع الاثنين.</translation>
+        </message>
+        <message>
+            <source>A round is still open. Close it before starting the next.</source>
+            <translation>لا تزال جولة مفتوحة. أغلقها قبل بدء الجولة التالية.</translation>
+        </message>
+        <message>
+            <source>This round is closed; its answers stand. Start a new round to answer.</source>
+            <translation>هذه الجولة مغلقة وإجاباتها ثابتة. ابدأ جولة جديدة لتجيب.</translation>
+        </message>
+        <message>
+            <source>{level} is not a level. Levels go from 0 to 5.</source>
+            <translation>{level} ليس مستوى. تتراوح المستويات بين 0 و5.</translation>
+        </message>
+        <message>
+            <source>This question does not ask for that level.</source>
+            <translation>لا يطلب هذا السؤال ذلك المستوى.</translation>
+        </message>
+        <message>
+            <source>Write the reason first: whoever reads the list later will ask.</source>
+            <translation>اكتب السبب أولا: سيسأل عنه من يقرأ القائمة لاحقا.</translation>
+        </message>
+        <message>
+            <source>{priority} is not a priority. Priorities go from 0 to 15.</source>
+            <translation>{priority} ليست أولوية. تتراوح الأولويات بين 0 و15.</translation>
+        </message>
+        <message>
+            <source>{code} cannot be an adopted target yet: something is missing. Complete it, or return it to draft.</source>
+            <translation>لا يمكن أن يكون {code} هدفا معتمدا بعد: هناك ما ينقصه. أكمله، أو أعده إلى مسودة.</translation>
+        </message>
+        <message>
+            <source>Name the body that adopted {code}.</source>
+            <translation>اذكر الجهة التي اعتمدت {code}.</translation>
+        </message>
+        <message>
+            <source>The indicator sheet {code} needs its {field}.</source>
+            <translation>تنقص بطاقة المؤشر {code}: {field}.</translation>
+        </message>
+        <message>
+            <source>{code}: the lower end of the band is above its upper end.</source>
+            <translation>{code}: الحد الأدنى للنطاق أعلى من حده الأقصى.</translation>
+        </message>
+        <message>
+            <source>Give the institution a name.</source>
+            <translation>ضع اسما للجهة.</translation>
+        </message>
+        <message>
+            <source>Give the country a name.</source>
+            <translation>ضع اسما للبلد.</translation>
+        </message>
+        <message>
+            <source>The threshold for on track must be above the one for acceleration, both between 0 and 100%.</source>
+            <translation>يجب أن تكون عتبة «على المسار» أعلى من عتبة التسريع، وكلتاهما بين 0 و100٪.</translation>
+        </message>
+        <message>
+            <source>{kind} is not a kind of report. Use: national.</source>
+            <translation>{kind} ليس نوعا من التقارير. استعمل: national.</translation>
+        </message>
+        <message>
+            <source>{file}: a report ends in .xlsx, .docx or .pdf. Change the ending.</source>
+            <translation>{file}: ينتهي التقرير بالامتداد .xlsx أو .docx أو .pdf. غيّر الامتداد.</translation>
+        </message>
+        <message>
+            <source>{language} is not an offered language. Use ar or en.</source>
+            <translation>{language} ليست من اللغات المتاحة. استعمل ar أو en.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: it is open in another program or the folder is read-only. Close it or choose another place.</source>
+            <translation>تتعذر كتابة الملف {file}: إما أنه مفتوح في برنامج آخر أو أن المجلد للقراءة فقط. أغلقه أو اختر مكانا آخر.</translation>
+        </message>
+        <message>
+            <source>{file} was written but did not read back as it should ({detail}), so it was not kept. Export again.</source>
+            <translation>كُتب الملف {file} لكن قراءته لم تطابق ما كُتب ({detail})، فلم يُحتفظ به. صدّره من جديد.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was written.</source>
+            <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>The pack {file} is not whole: {key}, {field}. Install natcoord again.</source>
+            <translation>الحزمة {file} غير مكتملة: {key}، {field}. ثبّت natcoord من جديد.</translation>
+        </message>
+        <message>
+            <source>{file}: {detail}. Open the newest copy in the backups folder beside it.</source>
+            <translation>{file}: {detail}. افتح أحدث نسخة في مجلد النسخ الاحتياطية المجاور له.</translation>
+        </message>
+        <message>
+            <source>The database itself is damaged: {detail}.</source>
+            <translation>قاعدة البيانات نفسها تالفة: {detail}.</translation>
+        </message>
+        <message>
+            <source>An answer belongs to the unknown question {question}.</source>
+            <translation>إجابة تخص سؤالا غير معروف: {question}.</translation>
+        </message>
+        <message>
+            <source>{code} serves the unknown {key}.</source>
+            <translation>يخدم {code} عنصرا غير معروف: {key}.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: the parts add up to {parts}, the total says {total}.</source>
+            <translation>{indicator}، {period}: مجموع الأجزاء {parts}، والمجموع المذكور {total}.</translation>
+        </message>
+        <message>
+            <source>{cell}: {sentence}</source>
+            <translation>الخلية {cell}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>{state}: national report on small arms coordination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline, targets, indicators and progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training example: the State and all its figures are invented.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of {date}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language of this report: {language}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every row can be followed back by its codes: a value belongs to an indicator, an indicator measures a target, a target serves gaps, and a gap comes from a question of the baseline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets by status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the sheets hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National report on small arms coordination</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cover</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No value has been recorded yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values from {first} to {last}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each target with its baseline, latest value and status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scores in law and in practice, with their coverage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each question with its answer, evidence and the targets that serve it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is below the level wanted, and what was decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each target with the questions and provisions it serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is measured, how, by whom and how often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every recorded value with its source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key indicators over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cells the statuses are computed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How scores, gaps and statuses are made, and where values come from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score in law (0 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Score in practice (0 to 5)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Questions answered</source>
+            <translation>أسئلة مجاب عنها</translation>
+        </message>
+        <message>
+            <source>Questions in all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>natcoord's own scale from 0 to 5, not any agency's scoring. The coverage says how many of the levels that can be asked are known; what is not known is never averaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline scores by functional area</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No baseline round has been started yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round: {title}, from {start} to {end}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Round: {title}, begun on {start}, still open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question in full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level in law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not given, and why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets serving it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence grade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answered by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisions asked about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline, question by question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In law: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In practice: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not answered yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap in law</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap in practice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority computed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why the priority was set</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers given so far show no gap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gap is the level wanted ({wanted}) minus the level found; the larger of law and practice is its size. Priority = size × importance, unless the country set another with a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps, by priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>On track from this share of the expected progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs acceleration from this share of the expected progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year of the report; targets of earlier years can be missed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word of the status in the summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule, the first that holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The statuses of the summary are formulas on these cells. Change one and every status is computed again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds and words of the status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1. No approved value since the baseline.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2. The value reaches the target in the indicator's direction, or lies within its band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3. The target year has passed and the target is not achieved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4. The value is further away than the baseline: p &lt; 0.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>5. No progress was expected yet and none was made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>6. r is at or above the threshold for on track.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>7. r is below that, and at or above the threshold for acceleration.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>8. r is below both, or the value lies outside its band.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Levels and scores</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each question is answered twice, for the law and for the practice, on a scale of six levels: 0 none, 1 planned or in draft, 2 partial, 3 in place with limited practice, 4 in place and practised, 5 practised, monitored and reviewed. The score of an area is the mean of its levels, weighted by the importance of the questions (1 to 3). What is not known, not applicable or not shared is never averaged; the coverage beside each score says how much of the area is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose scale it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is natcoord's own scale, not any agency's scoring. It compares a State with its own aims, not with other States.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps and priority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gap is the level wanted ({wanted}) minus the level found, the larger of law and practice. Its priority is its size times the importance of the question. The State may set another priority and then states why; both stand on the gaps sheet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of a target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The expected value follows straight lines from the baseline over the milestones to the target, each standing at the end of its year. p is the share of the way from baseline to target that the latest approved value has gone, e the share expected by then, and r = p / e. The thresholds sheet lists the rules in their order. A percentage is its numerator over its denominator, never a mean of percentages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Confidence of sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verified: checked against the official text. From memory: check it against the official text before citing it. Unverified: the subject is named, and the number of the provision is never printed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources of the values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method and sources</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Questions it serves, with the priority of their gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisions it serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing for adoption</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target has been set yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Voluntary national targets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>{key}: {title} (no gap now)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key}: {title} (priority {priority})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Band to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no indicator sheet yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator sheets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Final</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each status is computed from the cells of its row and from the thresholds sheet: change a value in the workbook and the status follows. Only approved values count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the national targets stand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next milestone: year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next milestone: value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Latest value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why this status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone {number}: year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestone {number}: value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period as a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End of the period, in years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expected value then</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p: progress made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>e: progress expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>r = p / e</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breakdown cell</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason of absence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A row without a breakdown cell is the total. Missing is not zero: an absent value has no number but a reason.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>No indicator is marked as a key indicator, so there is no chart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key indicators: approved values, baseline, milestones and target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No source given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of values</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,292 @@
+"""Reports: what will be in the report, what is missing from it, and the one button that writes it."""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from natcoord.domain.records import Indicator
+from natcoord.i18n import OFFERED
+from natcoord.services import exporting, overview
+from natcoord.services.exporting import Missing
+from natcoord.ui import tasks
+from natcoord.ui.page import Page
+from natcoord.ui.quiet import QuietCombo
+from natcoord.ui.workspace import Workspace
+
+_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class ReportsPage(Page):
+    """Choose language and format, see what will be in it, export."""
+
+    watches = frozenset(
+        {"assessment", "answer", "gap_decision", "target", "milestone", "indicator", "measurement"}
+    )
+    icon = "reports"
+    # Kept for the session, whichever file is open.
+    last_folder: ClassVar[Path | None] = None
+    last_language: ClassVar[str | None] = None
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, parent)
+        self.saved_path: Path | None = None
+        self.export = self.add_button(primary=True)
+        self.export.clicked.connect(self._choose_place)
+        self.contents, self.links = QGridLayout(), QVBoxLayout()
+        self._links: list[QPushButton] = []
+        self._found: list[Missing] = []
+        choices, saved, contents, missing = self._choices(), self._saved(), self._contents(), self._missing()
+        first, second = QVBoxLayout(), QVBoxLayout()
+        for column, cards in ((first, (choices, saved, missing)), (second, (contents,))):
+            column.setSpacing(12)
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+        inner = QWidget(objectName="scrolled")
+        columns = QHBoxLayout(inner)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(12)
+        columns.addLayout(first, 1)
+        columns.addLayout(second, 1)
+        scroll = QScrollArea(objectName="plainScroll")
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inner)
+        self.body.addWidget(scroll, 1)
+        self._show_saved(None)
+        self.retranslate()
+        self.language_choice.choose(ReportsPage.last_language or workspace.country.language)
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _choices(self) -> QFrame:
+        self.kind_choice, self.language_choice, self.format_choice = QuietCombo(), QuietCombo(), QuietCombo()
+        self.choices_title, card, column = _card()
+        self.form = QFormLayout()
+        self.form.setHorizontalSpacing(16)
+        self.form.setVerticalSpacing(8)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form_words = [QLabel() for _ in range(3)]
+        for label, choice in zip(
+            self.form_words, (self.kind_choice, self.language_choice, self.format_choice), strict=True
+        ):
+            label.setBuddy(choice)
+            self.form.addRow(label, choice)
+        self.language_choice.currentIndexChanged.connect(self._remember_language)
+        self.note = _label("soft")
+        column.addLayout(self.form)
+        column.addWidget(self.note)
+        return card
+
+    def _saved(self) -> QFrame:
+        self.saved = QFrame()
+        self.saved.setProperty("kind", "notice")
+        self.saved_words = _label("strong")
+        self.saved_words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.open_button, self.folder_button = QPushButton(), QPushButton()
+        self.open_button.clicked.connect(lambda: self._open(self.saved_path))
+        self.folder_button.clicked.connect(lambda: self._open(self.saved_path and self.saved_path.parent))
+        row = QHBoxLayout()
+        row.addWidget(self.open_button)
+        row.addWidget(self.folder_button)
+        row.addStretch(1)
+        column = QVBoxLayout(self.saved)
+        column.addWidget(self.saved_words)
+        column.addLayout(row)
+        return self.saved
+
+    def _contents(self) -> QFrame:
+        self.contents_title, card, column = _card()
+        self.contents.setHorizontalSpacing(16)
+        self.contents.setVerticalSpacing(8)
+        self.contents.setColumnStretch(1, 1)
+        column.addLayout(self.contents)
+        self._lines = [(_label("strong"), _label("soft")) for _ in range(9)]
+        for row, (name, words) in enumerate(self._lines):
+            name.setWordWrap(False)
+            self.contents.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
+            self.contents.addWidget(words, row, 1)
+        return card
+
+    def _missing(self) -> QFrame:
+        self.missing_title, card, column = _card()
+        self.missing_note = _label("soft")
+        self.links.setSpacing(4)
+        column.addWidget(self.missing_note)
+        column.addLayout(self.links)
+        return card
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    def nav_text(self) -> str:
+        return self.tr("Reports")
+
+    def retranslate(self) -> None:
+        self.title.setText(self.tr("Reports"))
+        self.purpose.setText(self.tr("One report from the facts in this file, in either language."))
+        self.export.setText(self.tr("Export…"))
+        self.choices_title.setText(self.tr("What to write"))
+        self.contents_title.setText(self.tr("What will be in it"))
+        self.missing_title.setText(self.tr("What is still missing"))
+        words = (self.tr("&Report"), self.tr("&Language of the report"), self.tr("&Format"))
+        for label, text in zip(self.form_words, words, strict=True):
+            label.setText(text)
+        self.kind_choice.fill({"national": self.tr("National report")})
+        self.language_choice.fill(dict(OFFERED))
+        self.format_choice.fill(
+            {
+                ".xlsx": self.tr("Excel workbook, with live formulas and charts"),
+                ".docx": self.tr("Word document"),
+                ".pdf": self.tr("PDF, for printing"),
+            }
+        )
+        self.note.setText(
+            self.tr("The report is written beside its place, read back and checked, and only then put there.")
+        )
+        self.open_button.setText(self.tr("Open file"))
+        self.folder_button.setText(self.tr("Show folder"))
+        self._show_saved(self.saved_path)
+
+    def refresh(self) -> None:
+        store, pack = self.workspace.store, self.workspace.pack
+        chain = overview.chain(store, pack)
+        number = self.language.number
+        keys = store.count(Indicator, "is_key = 1")
+        lines = (
+            (self.tr("Summary"), self.tr("%n targets with their status", "", chain.targets)),
+            (
+                self.tr("Baseline"),
+                self.tr("{answered} of {total} questions answered").format(
+                    answered=number(chain.answered), total=number(chain.questions)
+                ),
+            ),
+            (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
+            (self.tr("Targets"), self.tr("%n targets, with what they serve", "", chain.targets)),
+            (self.tr("Indicators"), self.tr("%n indicator sheets", "", chain.indicators)),
+            (self.tr("Values"), self.tr("%n recorded values with their sources", "", chain.values)),
+            (self.tr("Charts"), self.tr("%n key indicators over time", "", keys)),
+            (self.tr("Thresholds"), self.tr("The limits the statuses are computed with")),
+            (self.tr("Method"), self.tr("How scores, gaps and statuses are made")),
+        )
+        for (name, words), (title, text) in zip(self._lines, lines, strict=True):
+            name.setText(title)
+            words.setText(self.language.digits_of(text))
+        self._show_missing(exporting.missing(store, pack))
+
+    def _show_missing(self, found: list[Missing]) -> None:
+        while len(self._links) < len(found):
+            button = QPushButton()
+            button.setProperty("kind", "link")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(partial(self._open_missing, len(self._links)))
+            self._links.append(button)
+            self.links.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._found = found
+        for index, button in enumerate(self._links):
+            button.setVisible(index < len(found))
+            if index < len(found):
+                button.setText(self.language.digits_of(self._missing_words(found[index])))
+        if found:
+            self.missing_note.setText(
+                self.tr("The report says so where something is missing. Open what waits:")
+            )
+        else:
+            self.missing_note.setText(
+                self.tr("Nothing: every question is answered and every value approved.")
+            )
+
+    def _missing_words(self, one: Missing) -> str:
+        return {
+            "question": self.tr("%n unanswered questions", "", one.count),
+            "gap": self.tr("%n gaps without a decision", "", one.count),
+            "target": self.tr("%n targets not adopted", "", one.count),
+            "indicator": self.tr("%n draft indicator sheets", "", one.count),
+            "measurement": self.tr("%n values not approved, which do not count", "", one.count),
+        }[one.kind]
+
+    def _open_missing(self, index: int) -> None:
+        self.workspace.asked_to_open.emit(self._found[index].kind, self._found[index].key)
+
+    # -- exporting -----------------------------------------------------------------------------------------
+
+    def _remember_language(self) -> None:
+        ReportsPage.last_language = self.language_choice.currentData()
+
+    def _choose_place(self) -> None:
+        suffix = self.format_choice.currentData()
+        language = self.language_choice.currentData()
+        name = f"{self.workspace.path.stem}-{self.kind_choice.currentData()}-{language}{suffix}"
+        folder = ReportsPage.last_folder or self.workspace.path.parent
+        dialog = QFileDialog(self, self.tr("Export report"), str(folder / name))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{self.format_choice.currentText()} (*{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(name)
+        dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def export_to(self, path: Path) -> None:
+        """Write the chosen report to `path`; its ending says the format."""
+        ReportsPage.last_folder = path.parent
+        self._show_saved(None)
+        choices = self.kind_choice.currentData(), self.language_choice.currentData()
+        job = partial(_write, self.workspace.path, *choices, path, self.workspace.today)
+        tasks.run(job, self._show_saved, parent=self, words=self.tr("Writing the report…"))
+
+    def _show_saved(self, path: Path | None) -> None:
+        self.saved_path = path
+        self.saved.setVisible(path is not None)
+        if path is not None:
+            words = self.tr("Saved and checked: {path}").format(path=self.language.path(path))
+            self.saved_words.setText(words)
+
+    @staticmethod
+    def _open(path: Path | None) -> None:
+        if path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def _write(
+    file: Path, kind: str, language_code: str, target: Path, today: date, control: tasks.Control
+) -> Path:
+    return exporting.write_report(
+        file, kind, language_code, target, today, progress=control.progress, cancelled=control.cancelled
+    )
+
+
+def _label(kind: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("kind", kind)
+    label.setWordWrap(True)
+    label.setAlignment(_LEADING)
+    return label
+
+
+def _card() -> tuple[QLabel, QFrame, QVBoxLayout]:
+    """A card with its heading and the column under it."""
+    frame = QFrame()
+    frame.setProperty("kind", "card")
+    column = QVBoxLayout(frame)
+    column.setContentsMargins(16, 12, 16, 14)
+    column.setSpacing(10)
+    heading = _label("heading")
+    column.addWidget(heading)
+    return heading, frame, column
