@@ -2,171 +2,436 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>AdoptBox</name>
+        <message>
+            <source>Adopted on (year-month-day)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Return to draft</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted on {date} by {body}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the day as year-month-day, such as 2026-11-22.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswerPanel</name>
         <message>
             <source>In law or standing orders</source>
-            <translation type="unfinished" />
+            <translation>في القانون أو الأوامر الدائمة</translation>
         </message>
         <message>
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>في الممارسة</translation>
         </message>
         <message>
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>الجهة المجيبة</translation>
         </message>
         <message>
             <source>Evidence grade</source>
-            <translation type="unfinished" />
+            <translation>درجة الدليل</translation>
         </message>
         <message>
             <source>Evidence: document, number, date</source>
-            <translation type="unfinished" />
+            <translation>الدليل: الوثيقة ورقمها وتاريخها</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Choose, or type a new name</source>
-            <translation type="unfinished" />
+            <translation>اختر، أو اكتب اسماً جديداً</translation>
         </message>
         <message>
             <source>Save and next</source>
-            <translation type="unfinished" />
+            <translation>حفظ والانتقال إلى التالي</translation>
         </message>
         <message>
             <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>This round is closed: its answers can be read and no longer changed.</source>
-            <translation type="unfinished" />
+            <translation>هذه الجولة مغلقة: يمكن قراءة أجوبتها ولم يعد يمكن تغييرها.</translation>
         </message>
         <message>
             <source>{provision} ⚠</source>
-            <translation type="unfinished" />
+            <translation>{provision} ⚠</translation>
         </message>
         <message>
             <source>Rests on: {provisions}</source>
-            <translation type="unfinished" />
+            <translation>السند: {provisions}</translation>
         </message>
         <message>
             <source>{provisions}   ⚠ check against official text</source>
-            <translation type="unfinished" />
+            <translation>{provisions}   ⚠ يُراجَع على النص الرسمي</translation>
         </message>
         <message>
             <source>⚠ The number was not compared with the official text. Check it before you quote it.</source>
-            <translation type="unfinished" />
+            <translation>⚠ لم يُقارَن الرقم بالنص الرسمي. راجعه قبل الاستشهاد به.</translation>
         </message>
         <message>
             <source>{round}: law {law}, practice {practice}</source>
-            <translation type="unfinished" />
+            <translation>{round}: القانون {law}، الممارسة {practice}</translation>
         </message>
     </context>
     <context>
         <name>AreaScores</name>
         <message>
             <source>{area}: {answered} of {total} answered, coverage {coverage}</source>
-            <translation type="unfinished" />
+            <translation>{area}: أُجيب عن {answered} من {total}، التغطية {coverage}</translation>
         </message>
         <message>
             <source>In law</source>
-            <translation type="unfinished" />
+            <translation>في القانون</translation>
         </message>
         <message>
             <source>In practice</source>
-            <translation type="unfinished" />
+            <translation>في الممارسة</translation>
         </message>
         <message>
             <source>{score} of 5 ({coverage} covered)</source>
-            <translation type="unfinished" />
+            <translation>{score} من 5 (التغطية {coverage})</translation>
         </message>
     </context>
     <context>
         <name>BaselinePage</name>
         <message>
             <source>Baseline</source>
-            <translation>خط الأساس</translation>
+            <translation>التقييم الأساسي</translation>
         </message>
         <message>
             <source>Next unanswered</source>
-            <translation type="unfinished" />
+            <translation>السؤال التالي بلا جواب</translation>
         </message>
         <message>
             <source>Key: N</source>
-            <translation type="unfinished" />
+            <translation>المفتاح: N</translation>
         </message>
         <message>
             <source>Find a question</source>
-            <translation type="unfinished" />
+            <translation>البحث عن سؤال</translation>
         </message>
         <message>
             <source>Unanswered only</source>
-            <translation type="unfinished" />
+            <translation>بلا جواب فقط</translation>
         </message>
         <message>
             <source>law · practice</source>
-            <translation type="unfinished" />
+            <translation>القانون · الممارسة</translation>
         </message>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة</translation>
         </message>
         <message>
             <source>No question matches. Clear the filter to see all of them.</source>
-            <translation type="unfinished" />
+            <translation>لا سؤال يطابق البحث. امسح البحث لتظهر كلها.</translation>
         </message>
         <message>
             <source>No baseline round yet</source>
-            <translation type="unfinished" />
+            <translation>لا جولة تقييم أساسي بعد</translation>
         </message>
         <message>
             <source>A baseline round asks, area by area, how far the country has come: once in law and once in practice. Gaps, targets and reports follow from its answers.</source>
-            <translation type="unfinished" />
+            <translation>تسأل جولة التقييم الأساسي، مجالاً بعد مجال، عن المدى الذي بلغه البلد: مرة في القانون ومرة في الممارسة. ومن أجوبتها تُستخلص الثغرات والأهداف والتقارير.</translation>
         </message>
         <message>
             <source>Start the first round</source>
-            <translation type="unfinished" />
+            <translation>بدء الجولة الأولى</translation>
         </message>
         <message>
             <source>Close round</source>
-            <translation type="unfinished" />
+            <translation>إغلاق الجولة</translation>
         </message>
         <message>
             <source>New round</source>
-            <translation type="unfinished" />
+            <translation>جولة جديدة</translation>
         </message>
         <message>
             <source>Where the country stands, in law and in practice.</source>
-            <translation type="unfinished" />
+            <translation>أين يقف البلد، في القانون وفي الممارسة.</translation>
         </message>
         <message>
             <source>Open since {date} · {answered} of {total} answered</source>
-            <translation type="unfinished" />
+            <translation>مفتوحة منذ {date} · أُجيب عن {answered} من {total}</translation>
         </message>
         <message>
             <source>Closed on {date} · {answered} of {total} answered</source>
-            <translation type="unfinished" />
+            <translation>أُغلقت في {date} · أُجيب عن {answered} من {total}</translation>
         </message>
         <message>
             <source>not answered</source>
-            <translation type="unfinished" />
+            <translation>بلا جواب</translation>
         </message>
         <message>
             <source>{title}: {levels}</source>
-            <translation type="unfinished" />
+            <translation>{title}: {levels}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapPanel</name>
+        <message>
+            <source>Why this priority</source>
+            <translation>لماذا هذه الأولوية</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Another priority, from 0 to {highest}</source>
+            <translation>أولوية أخرى، من 0 إلى {highest}</translation>
+        </message>
+        <message>
+            <source>Why another priority</source>
+            <translation>سبب الأولوية الأخرى</translation>
+        </message>
+        <message>
+            <source>Set priority</source>
+            <translation>تحديد الأولوية</translation>
+        </message>
+        <message>
+            <source>Reason (needed to defer or reject)</source>
+            <translation>السبب (لازم للتأجيل أو الرفض)</translation>
+        </message>
+        <message>
+            <source>Reason of the decision</source>
+            <translation>سبب القرار</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>Defer</source>
+            <translation>تأجيل</translation>
+        </message>
+        <message>
+            <source>Reject</source>
+            <translation>رفض</translation>
+        </message>
+        <message>
+            <source>Choose again to take the decision back</source>
+            <translation>اختر مرة أخرى للتراجع عن القرار</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>فتح السؤال</translation>
+        </message>
+        <message>
+            <source>Set a target on this gap</source>
+            <translation>تحديد هدف لهذه الثغرة</translation>
+        </message>
+        <message>
+            <source>Back to the computed priority, {priority}</source>
+            <translation>العودة إلى الأولوية المحسوبة، {priority}</translation>
+        </message>
+        <message>
+            <source>In law: {level}</source>
+            <translation>في القانون: {level}</translation>
+        </message>
+        <message>
+            <source>In practice: {level}</source>
+            <translation>في الممارسة: {level}</translation>
+        </message>
+        <message>
+            <source>Size {size}: level {wanted} is wanted</source>
+            <translation>الحجم {size}: المستوى المنشود {wanted}</translation>
+        </message>
+        <message>
+            <source>Importance {importance} of 3</source>
+            <translation>الأهمية {importance} من 3</translation>
+        </message>
+        <message>
+            <source>Priority: size {size} × importance {importance} = {computed}</source>
+            <translation>الأولوية: الحجم {size} × الأهمية {importance} = {computed}</translation>
+        </message>
+        <message>
+            <source>Changed to {priority}: {reason}</source>
+            <translation>غُيّرت إلى {priority}: {reason}</translation>
+        </message>
+        <message>
+            <source>no level given</source>
+            <translation>بلا مستوى</translation>
+        </message>
+        <message>
+            <source>level {level} – {meaning}</source>
+            <translation>المستوى {level} – {meaning}</translation>
+        </message>
+        <message>
+            <source>Untitled target</source>
+            <translation>هدف بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{code} · {title}</source>
+            <translation>{code} · {title}</translation>
+        </message>
+        <message>
+            <source>Targets on this gap</source>
+            <translation>الأهداف التي تعالج هذه الثغرة</translation>
+        </message>
+        <message>
+            <source>No target serves this gap yet.</source>
+            <translation>لا هدف يعالج هذه الثغرة بعد.</translation>
+        </message>
+        <message>
+            <source>Give a reason to defer or reject, then press Enter.</source>
+            <translation>اذكر سبباً للتأجيل أو الرفض، ثم اضغط Enter.</translation>
+        </message>
+        <message>
+            <source>A deferred or rejected gap keeps its reason.</source>
+            <translation>الثغرة المؤجلة أو المرفوضة تحتفظ بسببها.</translation>
+        </message>
+        <message>
+            <source>Enter a number from 0 to {highest}.</source>
+            <translation>أدخل رقماً من 0 إلى {highest}.</translation>
+        </message>
+        <message>
+            <source>Give a reason for another priority.</source>
+            <translation>اذكر سبباً للأولوية الأخرى.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapsPage</name>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>جميع المجالات</translation>
+        </message>
+        <message>
+            <source>No gap matches. Choose another filter.</source>
+            <translation>لا ثغرة تطابق الاختيار. اختر مرشحاً آخر.</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>الممارسة</translation>
+        </message>
+        <message>
+            <source>Size × importance</source>
+            <translation>الحجم × الأهمية</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>الاستنتاج</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Where law or practice stands below level {wanted}. Decide, then set targets.</source>
+            <translation>حيث يقل القانون أو الممارسة عن المستوى {wanted}. اتخذ القرار، ثم حدّد الأهداف.</translation>
+        </message>
+        <message>
+            <source>All ({count})</source>
+            <translation>الكل ({count})</translation>
+        </message>
+        <message>
+            <source>Undecided ({count})</source>
+            <translation>بلا قرار ({count})</translation>
+        </message>
+        <message>
+            <source>Accepted ({count})</source>
+            <translation>المقبولة ({count})</translation>
+        </message>
+        <message>
+            <source>Without target ({count})</source>
+            <translation>بلا هدف ({count})</translation>
+        </message>
+        <message>
+            <source>No gaps</source>
+            <translation>لا ثغرات</translation>
+        </message>
+        <message>
+            <source>Every level given so far reaches level {wanted}.</source>
+            <translation>كل مستوى أُعطي حتى الآن يبلغ المستوى {wanted}.</translation>
+        </message>
+        <message>
+            <source>No gaps yet</source>
+            <translation>لا ثغرات بعد</translation>
+        </message>
+        <message>
+            <source>Gaps follow from the baseline: wherever an answer stands below level {wanted}, in law or in practice, a gap appears here with its priority.</source>
+            <translation>تُستخلص الثغرات من التقييم الأساسي: حيثما قل جواب عن المستوى {wanted}، في القانون أو في الممارسة، تظهر هنا ثغرة مع أولويتها.</translation>
+        </message>
+        <message>
+            <source>Open the baseline</source>
+            <translation>فتح التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>{size} × {importance} = {computed}</source>
+            <translation>{size} × {importance} = {computed}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>{title}: {parts}</source>
+            <translation>{title}: {parts}</translation>
+        </message>
+        <message>
+            <source>{tip}; changed to {priority}</source>
+            <translation>{tip}؛ غُيّرت إلى {priority}</translation>
+        </message>
+        <message>
+            <source>Priority {priority}</source>
+            <translation>الأولوية {priority}</translation>
         </message>
     </context>
     <context>
         <name>LevelRow</name>
         <message>
             <source>{level} – {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{level} – {meaning}</translation>
         </message>
         <message>
             <source>Not answered yet</source>
-            <translation type="unfinished" />
+            <translation>لا جواب بعد</translation>
         </message>
     </context>
     <context>
@@ -201,6 +466,160 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{country} — {file} (read-only)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is open read-only: everything can be looked at and exported, nothing changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a country file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Backed up and checked: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About natcoord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Something is still being written. Wait until it is done, then close.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Menus</name>
+        <message>
+            <source>&amp;File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open &amp;recent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Te&amp;xt size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New country file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Import values…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Export national report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back up now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Find…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Trace panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Help on this page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;About natcoord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo: {step}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>MilestonesEdit</name>
         <message>
             <source>Add milestone</source>
@@ -224,6 +643,107 @@
         </message>
         <message>
             <source>Remove milestone</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MissingBox</name>
+        <message>
+            <source>Missing for adoption</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Overview</source>
+            <translation>نظرة عامة</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n questions not answered yet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps without a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft targets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values to enter or approve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done: {step}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -297,6 +817,17 @@
             <source>no drafts</source>
             <translation>لا مسودات</translation>
         </message>
+        <message numerus="yes">
+            <source>%n draft(s)</source>
+            <translation>
+                <numerusform>لا مسودات</numerusform>
+                <numerusform>مسودة واحدة</numerusform>
+                <numerusform>مسودتان</numerusform>
+                <numerusform>%n مسودات</numerusform>
+                <numerusform>%n مسودة</numerusform>
+                <numerusform>%n مسودة</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Key indicators stand here once a target has an indicator with values.</source>
             <translation>تظهر هنا المؤشرات الرئيسية متى أصبح لأحد الأهداف مؤشر له قيم.</translation>
@@ -341,6 +872,28 @@
             <source>{indicator}, {period}</source>
             <translation>{indicator}، {period}</translation>
         </message>
+        <message numerus="yes">
+            <source>%n day(s) late</source>
+            <translation>
+                <numerusform>لا تأخير</numerusform>
+                <numerusform>متأخر يوما واحدا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يوما</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>ولا غيرها</numerusform>
+                <numerusform>وواحد آخر</numerusform>
+                <numerusform>واثنان آخران</numerusform>
+                <numerusform>و%n أخرى</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+                <numerusform>و%n غيرها</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The baseline starts the chain: answer its questions, and gaps follow.</source>
             <translation>التقييم الأساسي هو أول السلسلة: أجب عن أسئلته فتتبيّن الثغرات.</translation>
@@ -367,21 +920,77 @@
         </message>
     </context>
     <context>
-        <name>RoundBox</name>
+        <name>ReportsPage</name>
         <message>
-            <source>Title of the round</source>
+            <source>Reports</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>إلغاء</translation>
+            <source>One report from the facts in this file, in either language.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Close this round?</source>
+            <source>Export…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What will be in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Language of the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel workbook, with live formulas and charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF, for printing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is written beside its place, read back and checked, and only then put there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Summary</source>
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>Its answers can then be read and no longer changed. %n questions have no answer.</source>
+            <source>%n targets with their status</source>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -392,19 +1001,246 @@
             </translation>
         </message>
         <message>
-            <source>Close the round</source>
+            <source>Baseline</source>
+            <translation>التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} questions answered</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps by priority</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n targets, with what they serve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicator sheets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recorded values with their sources</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n key indicators over time</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The limits the statuses are computed with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Method</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How scores, gaps and statuses are made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report says so where something is missing. Open what waits:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing: every question is answered and every value approved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n unanswered questions</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps without a decision</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n targets not adopted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft indicator sheets</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values not approved, which do not count</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Export report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved and checked: {path}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoundBox</name>
+        <message>
+            <source>Title of the round</source>
+            <translation>عنوان الجولة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Close this round?</source>
+            <translation>أتُغلق هذه الجولة؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>Its answers can then be read and no longer changed. %n questions have no answer.</source>
+            <translation>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. لجميع الأسئلة أجوبة.</numerusform>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. سؤال واحد بلا جواب.</numerusform>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. سؤالان بلا جواب.</numerusform>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. %n أسئلة بلا جواب.</numerusform>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. %n سؤالاً بلا جواب.</numerusform>
+                <numerusform>بعد ذلك يمكن قراءة أجوبتها ولا يمكن تغييرها. %n سؤال بلا جواب.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>إغلاق الجولة</translation>
         </message>
         <message>
             <source>A new round</source>
-            <translation type="unfinished" />
+            <translation>جولة جديدة</translation>
         </message>
         <message>
             <source>Give it a title in both languages. The answers of earlier rounds stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>أعطها عنواناً باللغتين. تبقى أجوبة الجولات السابقة كما هي.</translation>
         </message>
         <message>
             <source>Start the round</source>
+            <translation>بدء الجولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Find a page, a question, a target, an indicator or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Nothing found. Try fewer or other words.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -416,6 +1252,263 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>Read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo: {step} (Ctrl+Z)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetPanel</name>
+        <message>
+            <source>Title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gaps it closes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provisions it serves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Institution that owns it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Baseline value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target year</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Search for a gap to add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search for a provision to add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Untitled target</source>
+            <translation>هدف بلا عنوان</translation>
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {value} ({period})</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TargetsPage</name>
+        <message>
+            <source>Targets &amp; plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National targets</source>
+            <translation>الأهداف الوطنية</translation>
+        </message>
+        <message>
+            <source>Where the country wants to be, from which baseline, by when, and who answers for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Find a target…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A target turns a gap into a promise: a baseline, a value to reach, a year and an owner. Make the first one here, or start from a gap on the Gaps page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>Untitled target</source>
+            <translation>هدف بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>TraceDock</name>
+        <message>
+            <source>Trace</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a question, a gap, a target or a value to see what it is linked to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gap, priority {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator {code}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value of {code}, {period}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>National report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ValuesGrid</name>
+        <message>
+            <source>Values by period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type a figure, or paste from a spreadsheet: cells, or rows of period and value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Nothing was pasted: %n rows are refused.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete value</source>
+            <translation>حذف قيمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesModel</name>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{period}, {cell}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept yet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>Values</source>
@@ -423,7 +1516,7 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation>خط الأساس</translation>
+            <translation>التقييم الأساسي</translation>
         </message>
         <message>
             <source>Milestones</source>
@@ -443,6 +1536,41 @@
         </message>
         <message>
             <source>per cent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>help_text</name>
+        <message>
+            <source>Find a page, a record or a command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go to a page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo and redo a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show or hide the trace panel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Larger and smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For national coordination mechanisms on small arms and light weapons: from the baseline to gaps, targets, indicators and the national report. It works without the internet and sends nothing anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scores are natcoord's own scale. They do not claim to be the scoring of any agency.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1258,7 +2386,7 @@
         </message>
         <message>
             <source>Targets</source>
-            <translation type="unfinished" />
+            <translation>الأهداف</translation>
         </message>
         <message>
             <source>Each target with its baseline, latest value and status</source>
@@ -1314,7 +2442,7 @@
         </message>
         <message>
             <source>Functional area</source>
-            <translation type="unfinished" />
+            <translation>المجال الوظيفي</translation>
         </message>
         <message>
             <source>Score in law (0 to 5)</source>
@@ -1366,7 +2494,7 @@
         </message>
         <message>
             <source>All areas</source>
-            <translation type="unfinished" />
+            <translation>جميع المجالات</translation>
         </message>
         <message>
             <source>Question key</source>
@@ -1374,7 +2502,7 @@
         </message>
         <message>
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Question in full</source>
@@ -1406,15 +2534,15 @@
         </message>
         <message>
             <source>Evidence grade</source>
-            <translation type="unfinished" />
+            <translation>درجة الدليل</translation>
         </message>
         <message>
             <source>Answered by</source>
-            <translation type="unfinished" />
+            <translation>الجهة المجيبة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Provisions asked about</source>
@@ -1470,7 +2598,7 @@
         </message>
         <message>
             <source>Priority</source>
-            <translation type="unfinished" />
+            <translation>الأولوية</translation>
         </message>
         <message>
             <source>Why the priority was set</source>
@@ -1478,11 +2606,11 @@
         </message>
         <message>
             <source>Finding</source>
-            <translation type="unfinished" />
+            <translation>الاستنتاج</translation>
         </message>
         <message>
             <source>Decision</source>
-            <translation type="unfinished" />
+            <translation>القرار</translation>
         </message>
         <message>
             <source>Reason</source>

@@ -73,7 +73,7 @@ class Language:
         """The text in this language, with `facts` put in after translation; ``%n`` takes the plural form of `n`."""
         words = ""
         for translator in _translators(self.code):
-            words = words or translator.translate(context, text, "", -1 if n is None else n)
+            words = words or translator.translate(context, text, "", -1 if n is None else n) or ""
         words = words or text
         if n is not None:
             words = words.replace("%n", self.number(n))

@@ -104,9 +104,7 @@ def store(tmp_path: Path) -> Iterator["Store"]:
 
 
 @pytest.fixture
-def open_workspace(
-    qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today: date
-) -> Iterator["type[Workspace]"]:
+def open_workspace(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today: date) -> Iterator["type[Workspace]"]:
     """The Workspace class with its day fixed; the window's language is English again afterwards."""
     from natcoord import i18n
     from natcoord.ui import problems

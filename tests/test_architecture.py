@@ -13,11 +13,13 @@ PACKAGE = ROOT / "natcoord"
 FILES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 400
 
+PAGINATOR = ("reports/pdf.py", "reports/pages.py", "reports/pages_table.py")
+
 # What may be named only in these places (paths below natcoord/, a folder ends in a slash).
 ONLY_IN = {
     "QtWidgets": ("ui/", "app.py"),
-    "QtGui": ("ui/", "app.py", "reports/pdf.py", "reports/printed.py"),
-    "QtCore": ("ui/", "app.py", "i18n.py", "reports/pdf.py", "reports/printed.py"),
+    "QtGui": ("ui/", "app.py", *PAGINATOR),
+    "QtCore": ("ui/", "app.py", "i18n.py", *PAGINATOR),
     "QtSvg": ("ui/",),
     "QMessageBox": ("ui/problems.py",),
     "QThreadPool": ("ui/tasks.py",),

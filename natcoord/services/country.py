@@ -42,14 +42,9 @@ def _orphans(store: Store, questions: Pack) -> list[NatcoordError]:
         if one.question_key not in questions.questions
     ]
     for target in store.read(Target):
-        found += [
-            NatcoordError("check_target_serves_unknown", code=target.code, key=key)
-            for key, known in (
-                *((key, questions.questions) for key in target.question_keys),
-                *((key, questions.provisions) for key in target.provision_keys),
-            )
-            if key not in known
-        ]
+        unknown = [key for key in target.question_keys if key not in questions.questions]
+        unknown += [key for key in target.provision_keys if key not in questions.provisions]
+        found += [NatcoordError("check_target_serves_unknown", code=target.code, key=key) for key in unknown]
     return found
 
 

@@ -233,7 +233,7 @@ class _Judge:
         self.new_targets.append(target)
         return target.target_id
 
-    def _next_code(self, kind: type) -> str:
+    def _next_code(self, kind: type[Target] | type[Indicator]) -> str:
         code = self._codes[kind]
         self._codes[kind] = f"{code[:2]}{int(code[2:]) + 1:02d}"
         return code

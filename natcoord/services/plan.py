@@ -9,10 +9,11 @@ from natcoord.errors import NatcoordError
 from natcoord.store.store import Store, new_id
 
 
-def next_code(store: Store, kind: type) -> str:
+def next_code(store: Store, kind: type[Target] | type[Indicator]) -> str:
     """The next free short code, ``T-01`` for targets and ``I-01`` for indicators."""
     letter = "T" if kind is Target else "I"
-    used = {one.code for one in store.read(kind)}
+    records: list[Target] | list[Indicator] = store.read(Target) if kind is Target else store.read(Indicator)
+    used = {one.code for one in records}
     number = len(used) + 1
     while f"{letter}-{number:02d}" in used:
         number += 1

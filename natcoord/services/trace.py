@@ -133,9 +133,7 @@ def _provision(pack: Pack, chain: _Chain, key: str) -> Link:
 
 def _question(pack: Pack, question: Question, is_current: bool) -> Link:
     key = question.question_key
-    return Link(
-        "question", key, ("question", key), _in_every_language(pack, f"question.{key}.title"), is_current
-    )
+    return Link("question", key, ("question", key), _in_every_language(pack, f"question.{key}.title"), is_current)
 
 
 def _gaps(store: Store, pack: Pack, chain: _Chain, current: str) -> list[Link]:

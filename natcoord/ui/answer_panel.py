@@ -134,7 +134,7 @@ class AnswerPanel(QFrame):
         column = QVBoxLayout(inside)
         column.setContentsMargins(16, 14, 16, 8)
         column.setSpacing(10)
-        for widget in (self.closed, self.question_text, self.guidance, self.sources, self.law, self.practice):
+        for widget in (self.closed, self.question_text, self.guidance, self.law, self.practice, self.sources):
             column.addWidget(widget)
         column.addWidget(self.before)
         column.addLayout(grid)
@@ -228,9 +228,7 @@ class AnswerPanel(QFrame):
         text = self.tr("Rests on: {provisions}").format(provisions="  ·  ".join(named))
         if any(pack.provisions[key].confidence != "verified" for key in question.sources):
             text = self.tr("{provisions}   ⚠ check against official text").format(provisions=text)
-            tips.append(
-                self.tr("⚠ The number was not compared with the official text. Check it before you quote it.")
-            )
+            tips.append(self.tr("⚠ The number was not compared with the official text. Check it before you quote it."))
         self.sources.setText(text)
         self.sources.setToolTip("\n".join(tips))
 
@@ -269,9 +267,7 @@ class AnswerPanel(QFrame):
         named = [(language.say(one.name), one.institution_id) for one in shown.institutions]
         named = [("", ""), *sorted(named, key=lambda pair: language.sort_key(pair[0]))]
         count = self.institution.count()
-        if named != [
-            (self.institution.itemText(row), self.institution.itemData(row)) for row in range(count)
-        ]:
+        if named != [(self.institution.itemText(row), self.institution.itemData(row)) for row in range(count)]:
             self.institution.clear()
             for name, key in named:
                 self.institution.addItem(name, key)

@@ -49,14 +49,10 @@ class ScoreBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_bar(
-            painter, self.rect().adjusted(0, 1, 0, -1), self._share, self.palette(), self.layoutDirection()
-        )
+        paint_bar(painter, self.rect().adjusted(0, 1, 0, -1), self._share, self.palette(), self.layoutDirection())
 
 
-def paint_bar(
-    painter: QPainter, place: QRect, share: float, palette: QPalette, direction: Qt.LayoutDirection
-) -> None:
+def paint_bar(painter: QPainter, place: QRect, share: float, palette: QPalette, direction: Qt.LayoutDirection) -> None:
     """Draw the share from the leading edge of `place`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

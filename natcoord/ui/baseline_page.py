@@ -52,6 +52,7 @@ class BaselinePage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._spoken = self.language  # read once for each refresh, it stands in the file
         self._facts = _Facts()
         self._is_filling = False
         self._words_of: dict[str, str] = {}  # what the filter looks through, by question
@@ -142,7 +143,8 @@ class BaselinePage(Page):
         return whole.total - whole.answered
 
     def retranslate(self) -> None:
-        code, pack = self.language.code, self.workspace.pack
+        self._spoken = self.language
+        code, pack = self._spoken.code, self.workspace.pack
         self.next_button.setText(self.tr("Next unanswered"))
         self.next_button.setToolTip(self.tr("Key: N"))
         self.filter.setPlaceholderText(self.tr("Find a question"))
@@ -160,7 +162,7 @@ class BaselinePage(Page):
         )
         self.start_button.setText(self.tr("Start the first round"))
         self._words_of = {
-            key: self.language.sort_key(
+            key: self._spoken.sort_key(
                 " ".join(pack.word(f"question.{key}.{part}", code) for part in ("title", "text"))
             )
             for key in pack.questions
@@ -178,11 +180,11 @@ class BaselinePage(Page):
             return
         scores = self._facts.scores.values()
         facts = {
-            "date": self.language.date(current.closed_on or current.started_on),
-            "answered": self.language.number(sum(one.answered for one in scores)),
-            "total": self.language.number(sum(one.total for one in scores)),
+            "date": self._spoken.date(current.closed_on or current.started_on),
+            "answered": self._spoken.number(sum(one.answered for one in scores)),
+            "total": self._spoken.number(sum(one.total for one in scores)),
         }
-        self.title.setText(self.language.say(current.title) or self.tr("Baseline"))
+        self.title.setText(self._spoken.say(current.title) or self.tr("Baseline"))
         if self._facts.is_open:
             words = self.tr("Open since {date} · {answered} of {total} answered").format(**facts)
         else:
@@ -192,6 +194,7 @@ class BaselinePage(Page):
     # -- reading ------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        self._spoken = self.language
         store = self.workspace.store
         current = overview.assessment(store)
         answers = overview.answers(store)
@@ -230,7 +233,7 @@ class BaselinePage(Page):
 
     def _rows(self, kept: str) -> list[Row]:
         """The rows that pass the filter; the current question stays until another one is chosen."""
-        wanted = self.language.sort_key(self.filter.text().strip())
+        wanted = self._spoken.sort_key(self.filter.text().strip())
         rows: list[Row] = []
         area = ""
         for question in self.workspace.pack.questions.values():
@@ -245,20 +248,18 @@ class BaselinePage(Page):
         return rows
 
     def _header(self, area: str) -> Row:
-        score, title = self._facts.scores[area], self.workspace.pack.word(f"area.{area}", self.language.code)
-        return Row(
-            "", title, area_scores.counted(score, self.language), area_scores.line(score, self.language)
-        )
+        score, title = self._facts.scores[area], self.workspace.pack.word(f"area.{area}", self._spoken.code)
+        return Row("", title, area_scores.counted(score, self._spoken), area_scores.line(score, self._spoken))
 
     def _row(self, question: Question) -> Row:
-        title = self.workspace.pack.word(f"question.{question.question_key}.title", self.language.code)
+        title = self.workspace.pack.word(f"question.{question.question_key}.title", self._spoken.code)
         sides = self._sides(question)
         levels = [level for level, _ in sides]
         if any(level is not None for level in levels):
-            trailing = " · ".join(self.language.number(level) for level in levels)
+            trailing = " · ".join(self._spoken.number(level) for level in levels)
         else:
             absence = next((absence for _, absence in sides if absence), None)
-            trailing = labels.absence(absence, self.language) if absence else self.tr("not answered")
+            trailing = labels.absence(absence, self._spoken) if absence else self.tr("not answered")
         spoken = self.tr("{title}: {levels}").format(title=title, levels=trailing)
         is_answered = any(level is not None for level in levels)
         return Row(question.question_key, title, trailing, "", is_answered, title, spoken)
@@ -277,9 +278,7 @@ class BaselinePage(Page):
         return all(level is not None or absence for level, absence in self._sides(question))
 
     def _show_current(self) -> None:
-        key = self.questions.current_key() or (
-            self.panel.shown.question.question_key if self.panel.shown else ""
-        )
+        key = self.questions.current_key() or (self.panel.shown.question.question_key if self.panel.shown else "")
         if not key or self._facts.assessment is None:
             return
         question = self.workspace.pack.questions[key]
@@ -292,7 +291,7 @@ class BaselinePage(Page):
                 self._facts.scores[question.area],
                 self._facts.institutions,
                 self._facts.earlier_answers.get(key),
-                self.language.say(earlier.title) if earlier else "",
+                self._spoken.say(earlier.title) if earlier else "",
             )
         )
 

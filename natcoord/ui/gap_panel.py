@@ -176,9 +176,7 @@ class GapPanel(QFrame):
         self.words["parts"].setText(self._parts(shown))
         self.clear_priority.setVisible(gap.is_overridden)
         self.clear_priority.setText(
-            self.tr("Back to the computed priority, {priority}").format(
-                priority=language.number(gap.computed_priority)
-            )
+            self.tr("Back to the computed priority, {priority}").format(priority=language.number(gap.computed_priority))
         )
         for decision, button in self.decisions.items():
             button.setChecked(gap.decision == decision)
@@ -204,12 +202,13 @@ class GapPanel(QFrame):
 
     def _parts(self, shown: Shown) -> str:
         gap, number = shown.gap, self.workspace.language.number
+        question = self.workspace.pack.questions[gap.question_key]
+        law = self._side(self.tr("In law: {level}"), gap.law_level)
+        practice = self._side(self.tr("In practice: {level}"), gap.practice_level)
         lines = [
-            self._side(self.tr("In law: level {level} – {meaning}"), gap.law_level),
-            self._side(self.tr("In practice: level {level} – {meaning}"), gap.practice_level),
-            self.tr("Size {size}: level {wanted} is wanted").format(
-                size=number(gap.size), wanted=number(shown.wanted)
-            ),
+            law if question.law_applies else "",
+            practice if question.practice_applies else "",
+            self.tr("Size {size}: level {wanted} is wanted").format(size=number(gap.size), wanted=number(shown.wanted)),
             self.tr("Importance {importance} of 3").format(importance=number(gap.importance)),
             self.tr("Priority: size {size} × importance {importance} = {computed}").format(
                 size=number(gap.size),
@@ -226,10 +225,12 @@ class GapPanel(QFrame):
         return "\n".join(line for line in lines if line)
 
     def _side(self, words: str, level: int | None) -> str:
-        if level is None:
-            return ""
         language = self.workspace.language
-        return words.format(level=language.number(level), meaning=labels.level(level, language))
+        if level is None:
+            return words.format(level=self.tr("no level given"))
+        meaning = labels.level(level, language)
+        level_words = self.tr("level {level} – {meaning}").format(level=language.number(level), meaning=meaning)
+        return words.format(level=level_words)
 
     def _show_targets(self, targets: tuple[Target, ...]) -> None:
         while self._target_links.count():
@@ -305,9 +306,7 @@ class GapPanel(QFrame):
         value, reason = self.priority.value(), self.priority_reason.text().strip()
         if value is None or not 0 <= value <= HIGHEST_PRIORITY:
             highest = self.workspace.language.number(HIGHEST_PRIORITY)
-            self._say(
-                "priority_problem", self.tr("Enter a number from 0 to {highest}.").format(highest=highest)
-            )
+            self._say("priority_problem", self.tr("Enter a number from 0 to {highest}.").format(highest=highest))
             self.priority.setFocus()
         elif not reason:
             self._say("priority_problem", self.tr("Give a reason for another priority."))

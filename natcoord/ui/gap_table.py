@@ -23,7 +23,7 @@ Index = QModelIndex | QPersistentModelIndex
 HIGHEST_PRIORITY = 15.0  # five levels, importance three
 COLUMNS = ("priority", "question", "area", "law", "practice", "parts", "finding", "decision", "targets")
 # What gives way first when the table is narrow; the panel beside it says all of it.
-_GIVES_WAY = ("area", "finding", "practice", "law", "targets", "decision")
+_GIVES_WAY = ("area", "finding", "targets", "practice", "law", "decision")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +104,23 @@ class GapModel(QAbstractTableModel):
         if role == roles.AccessibleTextRole:
             return line.spoken_priority if index.column() == 0 else line.texts[index.column()]
         if role == roles.TextAlignmentRole:
-            is_number = COLUMNS[index.column()] in ("law", "practice", "parts")
-            side = Qt.AlignmentFlag.AlignHCenter if is_number else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(index.column())
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.headings[section]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(section)
         return None
+
+
+def _alignment(column: int) -> Qt.AlignmentFlag:
+    is_number = COLUMNS[column] in ("law", "practice", "parts")
+    side = Qt.AlignmentFlag.AlignHCenter if is_number else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 class _PriorityBar(QStyledItemDelegate):
@@ -139,15 +141,11 @@ class _PriorityBar(QStyledItemDelegate):
         flags = Qt.AlignmentFlag
         side = QStyle.visualAlignment(option.direction, flags.AlignLeft | flags.AlignVCenter)
         box = QRect(place.left(), place.top(), number, place.height())
-        painter.drawText(
-            QStyle.visualRect(option.direction, place, box), int(side | flags.AlignAbsolute), text
-        )
+        painter.drawText(QStyle.visualRect(option.direction, place, box), int(side | flags.AlignAbsolute), text)
         painter.restore()
         bar = QRect(place.left() + number, place.center().y() - 3, place.width() - number, 7)
         share = index.data(Qt.ItemDataRole.UserRole).gap.priority / HIGHEST_PRIORITY
-        paint_bar(
-            painter, QStyle.visualRect(option.direction, place, bar), share, option.palette, option.direction
-        )
+        paint_bar(painter, QStyle.visualRect(option.direction, place, bar), share, option.palette, option.direction)
 
 
 class GapTable(QTableView):
@@ -207,7 +205,7 @@ class GapTable(QTableView):
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + 16)
         measure: Callable[[str], int] = metrics.horizontalAdvance
-        self._widths = [measure(heading) + 34 for heading in self.gaps.headings]
+        self._widths = [measure(heading) + 28 for heading in self.gaps.headings]
         for column in range(2, len(COLUMNS)):
             texts = {line.texts[column] for line in self.gaps.lines}
             self._widths[column] = max([self._widths[column], *(measure(text) + 20 for text in texts)])
@@ -217,7 +215,7 @@ class GapTable(QTableView):
     def _lay_out(self) -> None:
         if not self._widths:
             return
-        room, least = self.viewport().width(), self.fontMetrics().averageCharWidth() * 24
+        room, least = self.viewport().width(), self.fontMetrics().averageCharWidth() * 20
         shown = list(COLUMNS)
         for name in _GIVES_WAY:
             if sum(self._widths[COLUMNS.index(one)] for one in shown if one != "question") + least <= room:

@@ -33,7 +33,9 @@ class GapsPage(Page):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
+        self._spoken = self.language  # read once for each refresh, it stands in the file
         self._gaps: list[Gap] = []
+        self._order = {key: -number for number, key in enumerate(workspace.pack.questions)}
         self._targets: dict[str, tuple[Target, ...]] = {}  # by the question they serve
         self._has_answers = False
         self._is_filling = False
@@ -110,7 +112,8 @@ class GapsPage(Page):
         return sum(1 for gap in found if gap.decision is None)
 
     def retranslate(self) -> None:
-        code, pack = self.language.code, self.workspace.pack
+        self._spoken = self.language
+        code, pack = self._spoken.code, self.workspace.pack
         self.title.setText(self.tr("Gaps"))
         self.table.setAccessibleName(self.tr("Gaps"))
         self.area.setAccessibleName(self.tr("Functional area"))
@@ -134,7 +137,7 @@ class GapsPage(Page):
         self._show_words()
 
     def _show_words(self) -> None:
-        wanted = self.language.number(self.workspace.country.wanted_level)
+        wanted = self._spoken.number(self.workspace.country.wanted_level)
         self.purpose.setText(
             self.tr("Where law or practice stands below level {wanted}. Decide, then set targets.").format(
                 wanted=wanted
@@ -148,12 +151,10 @@ class GapsPage(Page):
         }
         for name, button in self.filter_buttons.items():
             count = sum(1 for gap in self._gaps if self._passes(gap, name))
-            button.setText(words[name].format(count=self.language.number(count)))
+            button.setText(words[name].format(count=self._spoken.number(count)))
         if self._has_answers:
             self.empty_heading.setText(self.tr("No gaps"))
-            self.empty_words.setText(
-                self.tr("Every level given so far reaches level {wanted}.").format(wanted=wanted)
-            )
+            self.empty_words.setText(self.tr("Every level given so far reaches level {wanted}.").format(wanted=wanted))
         else:
             self.empty_heading.setText(self.tr("No gaps yet"))
             self.empty_words.setText(
@@ -167,6 +168,7 @@ class GapsPage(Page):
     # -- reading ------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
+        self._spoken = self.language
         store = self.workspace.store
         self._gaps = overview.found_gaps(store, self.workspace.pack)
         self._has_answers = bool(overview.answers(store))
@@ -208,7 +210,7 @@ class GapsPage(Page):
             self.workspace.selected.emit("gap", self.table.current_key())
 
     def _line(self, gap: Gap) -> GapLine:
-        language, pack, number = self.language, self.workspace.pack, self.language.number
+        language, pack, number = self._spoken, self.workspace.pack, self._spoken.number
         title = pack.word(f"question.{gap.question_key}.title", language.code)
         area = pack.word(f"area.{gap.area}", language.code)
         targets = self._targets.get(gap.question_key, ())
@@ -223,7 +225,7 @@ class GapsPage(Page):
             priority, title, area, number(gap.law_level), number(gap.practice_level),
             parts, finding, decision, codes,
         )  # fmt: skip
-        order = -list(pack.questions).index(gap.question_key)
+        order = self._order[gap.question_key]
         keys = (
             (gap.priority, order),
             language.sort_key(title),

@@ -3,7 +3,9 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -28,7 +30,8 @@ from natcoord.ui.status_badge import StatusBadge
 from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_KEY_ROWS, _DUE_ROWS = 7, 5
+_KEY_ROWS, _DUE_ROWS = 9, 5
+_NARROW = 960  # px
 
 
 class ChainStep(QPushButton):
@@ -85,20 +88,20 @@ class OverviewPage(Page):
         self.key_title, self.key_grid, keys = _card()
         self.due_title, self.due_grid, dues = _card()
         self.cover_title, self.cover_grid, covers = _card()
-        side = QVBoxLayout()
-        side.setSpacing(12)
-        side.addWidget(dues)
-        side.addWidget(covers, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(12)
-        columns.addWidget(keys, 17)
-        columns.addLayout(side, 11)
+        self._side = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._side.setSpacing(12)
+        self._side.addWidget(dues)
+        self._side.addWidget(covers, 1)
         inner = QWidget()
-        inner.setLayout(columns)
-        columns.setContentsMargins(0, 0, 0, 0)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, inner)
+        self._columns.setSpacing(12)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.addWidget(keys, 17)
+        self._columns.addLayout(self._side, 11)
         scroll = QScrollArea(objectName="plainScroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(inner)
         self.body.addWidget(strip)
         self.body.addWidget(scroll, 1)
@@ -123,10 +126,18 @@ class OverviewPage(Page):
         store, today = self.workspace.store, self.workspace.today
         self._show_chain(overview.chain(store, self.workspace.pack))
         lines = [one for one in overview.target_lines(store, today) if one.indicator is not None]
-        keys = [one for one in lines if one.indicator.is_key] or lines
+        keys = sorted(lines, key=lambda one: not one.indicator.is_key)
         self._show_keys(keys[:_KEY_ROWS])
         self._show_due(overview.due(store, today))
         self._show_coverage(overview.area_scores(store, self.workspace.pack))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the side cards go below the key indicators."""
+        is_narrow = self.width() < _NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._columns.setDirection(down if is_narrow else across)
+        self._side.setDirection(across if is_narrow else down)
+        super().resizeEvent(event)
 
     # -- parts ------------------------------------------------------------------------------------------------
 
@@ -157,8 +168,11 @@ class OverviewPage(Page):
 
     def _drafts(self, count: int) -> str:
         return (
-            self.language.translate("OverviewPage", "%n draft(s)", n=count) if count else self.tr("no drafts")
+            self._digits(self.tr("%n draft(s)", "", count)) if count else self.tr("no drafts")
         )
+
+    def _digits(self, text: str) -> str:
+        return self.language.digits_of(text)
 
     def _show_keys(self, lines: list[TargetLine]) -> None:
         _empty(self.key_grid)
@@ -188,7 +202,7 @@ class OverviewPage(Page):
     def _key_row(self, row: int, line: TargetLine) -> None:
         target, sheet, found = line.target, line.indicator, line.progress
         assert sheet is not None
-        name = _link(self.language.say(sheet.name), lambda: self._open("target", target.target_id))
+        name = LinkLabel(self.language.say(sheet.name), lambda: self._open("target", target.target_id))
         cells: list[QWidget] = [
             name,
             _label("", self._amount(target.baseline_value, target.baseline_year, is_ratio=sheet.is_ratio)),
@@ -196,6 +210,7 @@ class OverviewPage(Page):
             _label("", self._amount(target.target_value, target.target_year, is_ratio=sheet.is_ratio)),
         ]
         spark = Sparkline()
+        spark.setFixedSize(88, 28)
         values = overview.series(self.workspace.store, sheet.indicator_id)
         spark.set_chart(target_chart(target, sheet, values, self.language), self.language)
         badge = StatusBadge()
@@ -225,13 +240,13 @@ class OverviewPage(Page):
             words = self.tr("{indicator}, {period}").format(
                 indicator=self.language.say(sheet.name), period=self.language.period(one.period)
             )
-            link = _link(words, lambda key=sheet.indicator_id: self._open("indicator", key))
-            late = _label("late", self.language.translate("OverviewPage", "%n day(s) late", n=days))
+            link = LinkLabel(words, lambda key=sheet.indicator_id: self._open("indicator", key))
+            late = _label("late", self._digits(self.tr("%n day(s) late", "", days)))
             self.due_grid.addWidget(link, row, 0)
             self.due_grid.addWidget(late, row, 1)
         if len(dues) > _DUE_ROWS:
-            more = self.language.translate("OverviewPage", "and %n more", n=len(dues) - _DUE_ROWS)
-            self.due_grid.addWidget(_link(more, lambda: self.page_wanted.emit("indicators")), _DUE_ROWS, 0)
+            more = self._digits(self.tr("and %n more", "", len(dues) - _DUE_ROWS))
+            self.due_grid.addWidget(LinkLabel(more, lambda: self.page_wanted.emit("indicators")), _DUE_ROWS, 0)
         self.due_grid.setColumnStretch(0, 1)
 
     def _show_coverage(self, scores: list[AreaScore]) -> None:
@@ -251,7 +266,7 @@ class OverviewPage(Page):
             name = self.workspace.pack.word(f"area.{one.area}", self.language.code)
             bar = ScoreBar()
             bar.set_share(one.coverage)
-            bar.setMinimumWidth(56)
+            bar.setMinimumWidth(32)
             percent = self.language.percent(100 * one.coverage, 0)
             bar.setAccessibleName(percent)
             bar.setToolTip(percent)
@@ -260,7 +275,8 @@ class OverviewPage(Page):
             self.cover_grid.addWidget(_label("", self.language.number(one.practice, 1)), row, 2)
             self.cover_grid.addWidget(bar, row, 3)
             self.cover_grid.addWidget(_label("soft", percent), row, 4)
-        self.cover_grid.setColumnStretch(0, 1)
+        self.cover_grid.setColumnStretch(0, 3)
+        self.cover_grid.setColumnStretch(3, 2)
         self.cover_grid.setRowStretch(len(scores) + 1, 1)
 
     def _open(self, kind: str, key: str) -> None:
@@ -284,14 +300,28 @@ def _label(kind: str, text: str = "", *, wraps: bool = False) -> QLabel:
     return label
 
 
-def _link(text: str, go: Callable[[], None]) -> QPushButton:
-    """A text that leads to its record; long ones are cut by the layout and whole in the tooltip."""
-    button = QPushButton(text, objectName="link")
-    button.setToolTip(text)
-    button.setCursor(Qt.CursorShape.PointingHandCursor)
-    button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    button.clicked.connect(go)
-    return button
+class LinkLabel(QLabel):
+    """A text that leads to its record, by mouse or by Enter; long texts wrap."""
+
+    def __init__(self, text: str, go: Callable[[], None]) -> None:
+        super().__init__(text)
+        self._go = go
+        self.setProperty("kind", "link")
+        self.setWordWrap(True)
+        self.setAlignment(_LEADING)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(text)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.rect().contains(event.position().toPoint()):
+            self._go()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._go()
+        else:
+            super().keyPressEvent(event)
 
 
 def _card() -> tuple[QLabel, QGridLayout, QFrame]:

@@ -92,8 +92,6 @@ class RoundBox(QFrame):
         if self._closing:
             result = workspace.do(assess.close_round, self._closing, workspace.today)
         else:
-            result = workspace.do(
-                assess.start_round, self.title.words(), workspace.today, workspace.pack.version
-            )
+            result = workspace.do(assess.start_round, self.title.words(), workspace.today, workspace.pack.version)
         if result is not None:
             self.done.emit()

@@ -61,9 +61,7 @@ class SearchBox(Overlay):
         store = self.workspace.store
         for target in store.read(Target, order="code"):
             found.append(
-                self._record(
-                    self.tr("Target"), target.code, language.say(target.title), "target", target.target_id
-                )
+                self._record(self.tr("Target"), target.code, language.say(target.title), "target", target.target_id)
             )
         for sheet in store.read(Indicator, order="code"):
             found.append(

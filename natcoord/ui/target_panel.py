@@ -281,7 +281,7 @@ class TargetPanel(QScrollArea):
             self.indicator_rows.addWidget(self._indicator_link(one, latest.get(one.indicator_id)))
         values = overview.series(store, line.indicator.indicator_id) if line.indicator else []
         chart = target_chart(target, line.indicator, values, language)
-        self.chart.setVisible(bool(chart.series))
+        self.chart.setVisible(any(len(one.x) > 1 or one.role == "values" for one in chart.series))
         self.chart.set_chart(chart, language)
 
     def _indicator_link(self, one: Indicator, latest: Measurement | None) -> QPushButton:

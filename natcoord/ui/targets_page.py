@@ -43,6 +43,7 @@ class TargetsPage(Page):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 640])
         self.body.addWidget(self.splitter, 1)
+        self.setFocusProxy(self.list.view)
         self.list.chosen.connect(self._on_chosen)
         self.retranslate()
 

@@ -119,16 +119,12 @@ class TraceDock(QDockWidget):
 
     def _read(self) -> None:
         self.heading.setText(self.tr("Trace"))
-        self.empty.setText(
-            self.tr("Choose a question, a gap, a target or a value to see what it is linked to.")
-        )
+        self.empty.setText(self.tr("Choose a question, a gap, a target or a value to see what it is linked to."))
         if not self.isVisible():
             return
         made: list[Link] = []
         if self._record is not None:
-            made = trace.links(
-                self.workspace.store, self.workspace.pack, *self._record, today=self.workspace.today
-            )
+            made = trace.links(self.workspace.store, self.workspace.pack, *self._record, today=self.workspace.today)
         self.empty.setVisible(not made)
         self._show(made)
 

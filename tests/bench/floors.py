@@ -17,17 +17,17 @@ _COUNTS = ("SELECT count(*) FROM measurement", "SELECT count(*) FROM measurement
 
 def start() -> Result:
     """A window with one label, until it has been painted."""
-    from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 
-    app = QApplication(["floor"])
-    window = QMainWindow()
-    window.setCentralWidget(QLabel("Floor"))
+    from tests.bench.painting import until_painted
+
+    application = QApplication(["floor"])
+    window, label = QMainWindow(), QLabel("Floor")
+    window.setCentralWidget(label)
     window.resize(1024, 640)
     window.show()
-    QTimer.singleShot(0, app.quit)
-    app.exec()
-    app.processEvents()
+    until_painted(label)
+    del application
     return {"stamp": time.monotonic()}
 
 
