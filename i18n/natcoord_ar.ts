@@ -186,6 +186,124 @@
         </message>
     </context>
     <context>
+        <name>Desk</name>
+        <message>
+            <source>Making {file}…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>New country file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an existing file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place of the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a file of this name already. Choose another name: it is not replaced.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For the work of your own country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filled with a training example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fictional State with answers, gaps, targets and values, to learn with. It brings its own name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Welcome to natcoord</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the language of the window. It can be changed later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which country is it for?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name stands in the window and on every report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where shall the file be?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All facts are in this one file, on this computer. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How shall it begin?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything can be changed and undone later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is made now, and opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step {number} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open an existing file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country files</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>GapPanel</name>
         <message>
             <source>Why this priority</source>
@@ -407,6 +525,10 @@
             <translation>{size} × {importance} = {computed}</translation>
         </message>
         <message>
+            <source>{parts} ✎</source>
+            <translation>{parts} ✎</translation>
+        </message>
+        <message>
             <source>, </source>
             <translation>، </translation>
         </message>
@@ -421,6 +543,269 @@
         <message>
             <source>Priority {priority}</source>
             <translation>الأولوية {priority}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPanel</name>
+        <message>
+            <source>Import values</source>
+            <translation>استيراد القيم</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Rows of the spreadsheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a spreadsheet of values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{word}: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row names the columns: indicator, period, and value or numerator and denominator.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{file} holds nothing that is not in the country file already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n values of {file} will be written as drafts.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft indicator sheets will be made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft targets will be made.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorPanel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition: what is counted, and what is not</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numerator: what is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Denominator: out of what</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source of the figures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Target it measures</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of figure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wanted direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lower end of the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Upper end of the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Institution that sends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A percentage: numerator and denominator are recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key indicator, shown on the overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sheet is complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No target</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This cannot change while there are values: they would no longer fit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not kept yet. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{code} is the code of another indicator, or empty. The code stays {old}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsPage</name>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Indicators and values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is measured, how, by whom, and every value with its source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New indicator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Import values…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find an indicator…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An indicator says how a target is measured; its values show whether it is reached. Make the first one here, or import a spreadsheet that has indicator, unit, kind and direction.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>مسودة</translation>
+        </message>
+        <message>
+            <source>★ {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n to approve</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n values</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Approve values</source>
+            <translation>اعتماد القيم</translation>
         </message>
     </context>
     <context>
@@ -917,6 +1302,45 @@
         <message>
             <source>Coverage</source>
             <translation>التغطية</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewModel</name>
+        <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{after} (was {before})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{numerator} of {denominator}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes a draft indicator sheet.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

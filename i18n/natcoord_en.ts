@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ImportPanel</name>
+        <message numerus="yes">
+            <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
+            <translation>
+                <numerusform>%n row of {file} are refused, so nothing can be imported yet.</numerusform>
+                <numerusform>%n rows of {file} are refused, so nothing can be imported yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values of {file} will be written as drafts.</source>
+            <translation>
+                <numerusform>%n value of {file} will be written as drafts.</numerusform>
+                <numerusform>%n values of {file} will be written as drafts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft indicator sheets will be made.</source>
+            <translation>
+                <numerusform>%n draft indicator sheets will be made.</numerusform>
+                <numerusform>%n draft indicator sheets will be made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft targets will be made.</source>
+            <translation>
+                <numerusform>%n draft targets will be made.</numerusform>
+                <numerusform>%n draft targets will be made.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IndicatorsPage</name>
+        <message numerus="yes">
+            <source>%n to approve</source>
+            <translation>
+                <numerusform>%n to approve</numerusform>
+                <numerusform>%n to approve</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n values</source>
+            <translation>
+                <numerusform>Approve %n value</numerusform>
+                <numerusform>Approve %n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message numerus="yes">
             <source>%n questions not answered yet</source>

@@ -288,7 +288,7 @@ def explain(progress: Progress, target: Target, indicator: Indicator | None, lan
     """Why a target has its status: the rule with its inputs (design.md 5.2), as sentences."""
 
     def put(text: str) -> str:
-        return language.translate("labels", text).format(**_inputs(progress, target, language))
+        return language.translate("labels", text).format(**_inputs(progress, target, indicator, language))
 
     code = progress.status
     if indicator is None:
@@ -329,14 +329,23 @@ def explain(progress: Progress, target: Target, indicator: Indicator | None, lan
     )
 
 
-def _inputs(progress: Progress, target: Target, language: Language) -> dict[str, str]:
+def amount(value: float | None, indicator: Indicator | None, language: Language) -> str:
+    """A value in the unit of its indicator: a ratio with its sign and one decimal, other numbers as they are."""
+    if value is None or indicator is None or not indicator.is_ratio:
+        return language.number(value)
+    return language.percent(value, 0 if float(value).is_integer() else 1)
+
+
+def _inputs(
+    progress: Progress, target: Target, indicator: Indicator | None, language: Language
+) -> dict[str, str]:
     return {
-        "value": language.number(progress.value),
+        "value": amount(progress.value, indicator, language),
         "period": language.period(progress.period) if progress.period else "–",
-        "baseline": language.number(target.baseline_value),
+        "baseline": amount(target.baseline_value, indicator, language),
         "baseline_year": language.year(target.baseline_year),
-        "target": language.number(target.target_value),
+        "target": amount(target.target_value, indicator, language),
         "target_year": language.year(target.target_year),
-        "expected": language.number(progress.expected, 1) if progress.expected is not None else "–",
-        "ratio": language.percent(100 * progress.ratio, 0) if progress.ratio is not None else "–",
+        "expected": amount(None if progress.expected is None else round(progress.expected, 1), indicator, language),
+        "ratio": language.percent(None if progress.ratio is None else 100 * progress.ratio, 0),
     }

@@ -23,8 +23,10 @@ ROOT = Path(__file__).resolve().parent.parent
 TODAY = date(2026, 11, 22)
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Compile the catalogues that are older than their source."""
+    # Said by the plugin that stands in for a screen, about any window with a smallest size.
+    config.addinivalue_line("qt_log_ignore", "This plugin does not support propagateSizeHints")
     for source in sorted((ROOT / "i18n").glob("*.ts")):
         made = source.with_suffix(".qm")
         if made.exists() and made.stat().st_mtime >= source.stat().st_mtime:
@@ -106,12 +108,16 @@ def store(tmp_path: Path) -> Iterator["Store"]:
 @pytest.fixture
 def open_workspace(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today: date) -> Iterator["type[Workspace]"]:
     """The Workspace class with its day fixed; the window's language is English again afterwards."""
+    from PySide6.QtCore import QCoreApplication, QEvent
+
     from natcoord import i18n
     from natcoord.ui import problems
     from natcoord.ui.workspace import Workspace
 
     monkeypatch.setattr(Workspace, "today", property(lambda _: today))
     yield Workspace
+    # What a test has closed is gone before the language changes under it.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     i18n.install(qapp, i18n.Language("en"))
     problems.use(i18n.Language("en"))
 

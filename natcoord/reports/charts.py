@@ -97,9 +97,9 @@ def _caption(indicator: Indicator | None, totals: list[Measurement], language: L
     source = stated or next((one.source for one in reversed(totals) if one.source), "")
     recorded = max((one.recorded_at for one in totals), default="")
     if source and recorded:
-        return language.translate(
-            "charts", "Source: {source}. Recorded {date}.", source=source, date=language.date(recorded)
-        )
-    if recorded:
-        return language.translate("charts", "Recorded {date}.", date=language.date(recorded))
-    return language.translate("charts", "Source: {source}.", source=source) if source else ""
+        words = language.translate("charts", "Source: {source}. Recorded {date}.")
+    elif recorded:
+        words = language.translate("charts", "Recorded {date}.")
+    else:
+        words = language.translate("charts", "Source: {source}.") if source else ""
+    return words.format(source=source, date=language.date(recorded))

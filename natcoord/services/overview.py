@@ -144,7 +144,7 @@ def lines(
 def due(store: Store, today: date) -> list[Due]:
     """For each indicator, the first finished period after its newest value (or after its baseline)."""
     newest = store.newest_periods()
-    starts = {one.target_id: one.baseline_year for one in store.read(Target)}
+    starts = store.column(Target, "baseline_year")
     found = []
     for one in store.read(Indicator):
         last = newest.get(one.indicator_id)
@@ -165,7 +165,7 @@ def _last_of_year(year: int, frequency: str) -> str:
 def chain(store: Store, pack: Pack) -> Chain:
     """The counts along the chain."""
     found = found_gaps(store, pack)
-    served = {key for target in store.read(Target) for key in target.question_keys}
+    served = {key for keys in store.column(Target, "question_keys").values() for key in keys}
     overall = baseline.overall(pack.questions.values(), answers(store))
     open_gaps = [one for one in found if one.decision != "rejected"]
     return Chain(

@@ -202,6 +202,13 @@ class Store:
         found = self.read(kind, f"{schema.PRIMARY_KEYS[TABLE_OF[kind]]} = ?", [key])
         return found[0] if found else None
 
+    def column(self, kind: type, name: str) -> dict[str, Any]:
+        """One field of every record of a table, by primary key: far less work than the records."""
+        table, codecs = TABLE_OF[kind], _codecs(kind)
+        pairs = self.db.execute(f"SELECT {schema.PRIMARY_KEYS[table]}, {name} FROM {table} ORDER BY rowid")  # noqa: S608
+        decode = codecs[name][1] if name in codecs else None
+        return {key: decode(value) if decode else value for key, value in pairs}
+
     def save(self, *records: Any) -> None:
         """Add records or replace the ones with the same primary key, within a step."""
         for kind in {type(record) for record in records}:

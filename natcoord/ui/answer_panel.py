@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
@@ -280,7 +280,9 @@ class AnswerPanel(QFrame):
         self.law.set_read_only(is_read_only)
         self.practice.set_read_only(is_read_only)
         self.note.setReadOnly(is_read_only)
-        self.evidence.setReadOnly(is_read_only)
+        if self.evidence.isReadOnly() != is_read_only:
+            self.evidence.setReadOnly(is_read_only)
+            self.evidence.style().polish(self.evidence)  # it looks different, see style.qss
         self.grade.setEnabled(not is_read_only)
         self.institution.setEnabled(not is_read_only)
         self.next_button.setVisible(not is_read_only)
@@ -288,7 +290,10 @@ class AnswerPanel(QFrame):
     def focus_first(self) -> None:
         """Put the keyboard on the first level that is asked."""
         if self.shown is not None:
-            (self.law if self.shown.question.law_applies else self.practice).setFocus()
+            row = self.law if self.shown.question.law_applies else self.practice
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            # After the new question has been laid out.
+            QTimer.singleShot(0, row, lambda: self.area.ensureWidgetVisible(row))
 
     # -- writing ------------------------------------------------------------------------------------------
 

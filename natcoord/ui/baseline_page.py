@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -322,6 +322,11 @@ class BaselinePage(Page):
             if key != after and not self._is_answered(self.workspace.pack.questions[key]):
                 return key
         return ""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.questions.current_key() and self._facts.assessment is not None:
+            self.workspace.selected.emit("question", self.questions.current_key())
 
     def show_record(self, kind: str, key: str) -> None:
         """Make a question current; a gap is shown by its question."""

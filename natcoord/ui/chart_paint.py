@@ -23,7 +23,6 @@ _COLOURS = {
     },
 }  # fmt: skip
 _DASHES = {"baseline": Qt.PenStyle.DotLine, "target": Qt.PenStyle.DashLine}
-_TICKS = 5
 _HANDLE, _GAP = 26.0, 14.0  # of the legend
 
 
@@ -58,15 +57,15 @@ class Scale:
         return QPointF(self.x(year), self.y(value))
 
 
-def value_ticks(chart: Chart) -> list[float]:
-    """Round numbers around everything that is drawn; from zero where zero is near."""
+def value_ticks(chart: Chart, steps: int = 5) -> list[float]:
+    """About so many round steps around everything that is drawn; from zero where zero is near."""
     known = [value for series in chart.series for value in series.y if value is not None]
     low, high = (min(known), max(known)) if known else (0.0, 1.0)
     if low > 0 and low < 0.6 * high:
         low = 0.0
     if high == low:
         low, high = low - max(abs(low) * 0.1, 0.5), high + max(abs(high) * 0.1, 0.5)
-    step = _round_step((high - low) / _TICKS)
+    step = _round_step((high - low) / steps)
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     return [round(index * step, 10) for index in range(first, last + 1)]
 
@@ -89,9 +88,7 @@ def plain(series: Series) -> list[tuple[str, float]]:
 class ChartPainter:
     """Paints one chart into one rectangle."""
 
-    def __init__(
-        self, painter: QPainter, area: QRectF, chart: Chart, language: Language, palette: QPalette
-    ) -> None:
+    def __init__(self, painter: QPainter, area: QRectF, chart: Chart, language: Language, palette: QPalette) -> None:
         self.painter = painter
         self.area = area
         self.chart = chart
@@ -103,12 +100,12 @@ class ChartPainter:
         self.scale = self._make_scale()
 
     def _make_scale(self) -> Scale:
-        ticks = value_ticks(self.chart)
-        self.ticks = ticks
         line = self.metrics.height()
-        axis = max(self.metrics.horizontalAdvance(self.language.number(one)) for one in ticks) + 10
         top = self.area.top() + (line * 1.4 if self.chart.unit else line * 0.5)
         bottom = self.area.bottom() - line * (1.8 + 1.1 * (len(self.legend_rows) + bool(self.chart.caption)))
+        ticks = value_ticks(self.chart, int(min(max((bottom - top) / (line * 1.9), 2), 5)))
+        self.ticks = ticks
+        axis = max(self.metrics.horizontalAdvance(self.language.number(one)) for one in ticks) + 10
         left, right = self.area.left() + axis, self.area.right() - 22
         if self.language.is_rtl:
             left, right = self.area.left() + 22, self.area.right() - axis
@@ -258,9 +255,7 @@ class ChartPainter:
         return x + way * self._legend_width(series)
 
 
-def paint_sparkline(
-    painter: QPainter, area: QRectF, chart: Chart, palette: QPalette, *, is_rtl: bool
-) -> None:
+def paint_sparkline(painter: QPainter, area: QRectF, chart: Chart, palette: QPalette, *, is_rtl: bool) -> None:
     """Values and the path to the target, without words, for lists and cards."""
     where = timeline.places(chart)
     known = [value for series in chart.series for value in series.y if value is not None]

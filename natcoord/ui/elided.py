@@ -55,7 +55,7 @@ class ElidedButton(QPushButton):
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
         flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        area = self.rect().adjusted(4, 0, -4, 0)
+        area = self.rect().adjusted(3, 0, -3, 0)
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         painter.setPen(theme.colour("accent"))
         painter.drawText(area, int(flags), shown)

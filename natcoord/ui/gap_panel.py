@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -100,7 +100,6 @@ class GapPanel(QFrame):
         column.setSpacing(8)
         for name in ("title", "question"):
             column.addWidget(self.words[name])
-        column.addWidget(self.open_question, 0, Qt.AlignmentFlag.AlignLeft)
         for name in ("finding", "why", "parts"):
             column.addWidget(self.words[name])
         column.addSpacing(4)
@@ -119,8 +118,9 @@ class GapPanel(QFrame):
         self._target_links = QVBoxLayout()
         self._target_links.setSpacing(2)
         column.addLayout(self._target_links)
+        column.addWidget(self.open_question, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
-        area = QScrollArea()
+        self.area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -234,7 +234,9 @@ class GapPanel(QFrame):
 
     def _show_targets(self, targets: tuple[Target, ...]) -> None:
         while self._target_links.count():
-            self._target_links.takeAt(0).widget().deleteLater()
+            link = self._target_links.takeAt(0).widget()
+            link.hide()
+            link.deleteLater()
         language = self.workspace.language
         for target in targets:
             title = language.say(target.title) or self.tr("Untitled target")
@@ -260,8 +262,11 @@ class GapPanel(QFrame):
             widget.setEnabled(can_write)
 
     def _say(self, name: str, words: str) -> None:
-        self.words[name].setText(words)
-        self.words[name].setVisible(bool(words))
+        label = self.words[name]
+        label.setText(words)
+        label.setVisible(bool(words))
+        if words:  # after it has been laid out
+            QTimer.singleShot(0, label, lambda: self.area.ensureWidgetVisible(label))
 
     # -- deciding -----------------------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """GapsPage: what the baseline shows to be missing, in order of priority, and what is decided about it."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -218,6 +219,8 @@ class GapsPage(Page):
         parts = self.tr("{size} × {importance} = {computed}").format(
             size=number(gap.size), importance=number(gap.importance), computed=number(gap.computed_priority)
         )
+        if gap.is_overridden:
+            parts = self.tr("{parts} ✎").format(parts=parts)
         decision = labels.decision(gap.decision, language)
         codes = self.tr(", ").join(target.code for target in targets)
         priority = number(gap.priority)
@@ -254,6 +257,11 @@ class GapsPage(Page):
     def _on_current(self) -> None:
         if not self._is_filling and self.table.current_key():
             self._show_current()
+            self.workspace.selected.emit("gap", self.table.current_key())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.table.current_key():
             self.workspace.selected.emit("gap", self.table.current_key())
 
     def show_record(self, kind: str, key: str) -> None:

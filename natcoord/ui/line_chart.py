@@ -1,4 +1,4 @@
-"""LineChart and Sparkline: a `Chart` on screen, readable with keys and by a screen reader, copied or saved."""
+"""LineChart and Sparkline: a `Chart` on screen, read with keys and by a screen reader, copied or saved."""
 
 from pathlib import Path
 
@@ -28,7 +28,7 @@ class LineChart(QWidget):
         self._current: int | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setMinimumHeight(180)
+        self.setMinimumHeight(140)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def sizeHint(self) -> QSize:

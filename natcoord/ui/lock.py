@@ -36,8 +36,8 @@ class FileLock:
         return self._lock.isLocked()
 
     def _holder(self) -> str:
-        known, process, host, application = self._lock.getLockInfo()
-        return f"{application}, {host}, {process}" if known else "?"
+        process, host, application = self._lock.getLockInfo()
+        return f"{application}, {host}, {process}" if host else "?"
 
     def __enter__(self) -> "FileLock":
         self.acquire()

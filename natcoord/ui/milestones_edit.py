@@ -16,7 +16,7 @@ from natcoord.ui.quiet import NumberEdit
 
 
 class YearEdit(QLineEdit):
-    """A line for one year in either digit set; `edited` is sent when a changed text that is a year, or empty, is left."""
+    """A line for one year in either digit set; `edited` is sent when a changed year, or an emptied line, is left."""
 
     edited = Signal()
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
-from natcoord.domain import progress
 from natcoord.domain.baseline import AreaScore
+from natcoord.domain.records import Indicator
 from natcoord.reports.charts import target_chart
 from natcoord.services import overview
 from natcoord.services.overview import Chain, Due, TargetLine
@@ -205,9 +205,9 @@ class OverviewPage(Page):
         name = LinkLabel(self.language.say(sheet.name), lambda: self._open("target", target.target_id))
         cells: list[QWidget] = [
             name,
-            _label("", self._amount(target.baseline_value, target.baseline_year, is_ratio=sheet.is_ratio)),
-            _label("", self._value(found, is_ratio=sheet.is_ratio)),
-            _label("", self._amount(target.target_value, target.target_year, is_ratio=sheet.is_ratio)),
+            _label("", self._with_year(target.baseline_value, target.baseline_year, sheet)),
+            _label("", labels.amount(found.value, sheet, self.language)),
+            _label("", self._with_year(target.target_value, target.target_year, sheet)),
         ]
         spark = Sparkline()
         spark.setFixedSize(88, 28)
@@ -218,16 +218,11 @@ class OverviewPage(Page):
         for column, cell in enumerate((*cells, spark, badge)):
             self.key_grid.addWidget(cell, row, column)
 
-    def _amount(self, value: float | None, year: int | None, *, is_ratio: bool) -> str:
+    def _with_year(self, value: float | None, year: int | None, sheet: Indicator) -> str:
         if value is None:
             return "–"
-        number = self.language.percent(value, None) if is_ratio else self.language.number(value)
-        return self.tr("{value} ({year})").format(value=number, year=self.language.year(year))
-
-    def _value(self, found: progress.Progress, *, is_ratio: bool) -> str:
-        if found.value is None:
-            return "–"
-        return self.language.percent(found.value, 1) if is_ratio else self.language.number(found.value)
+        amount = labels.amount(value, sheet, self.language)
+        return self.tr("{value} ({year})").format(value=amount, year=self.language.year(year))
 
     def _show_due(self, dues: list[Due]) -> None:
         _empty(self.due_grid)

@@ -54,7 +54,7 @@ class QuestionModel(QAbstractListModel):
     def place(self, question_key: str) -> QModelIndex:
         """Where a question stands; an invalid index when it is filtered away."""
         for number, row in enumerate(self.rows):
-            if row.question_key == question_key:
+            if question_key and row.question_key == question_key:
                 return self.index(number)
         return QModelIndex()
 

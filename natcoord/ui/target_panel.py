@@ -182,9 +182,7 @@ class TargetPanel(QScrollArea):
             self._connect_number(name, getattr(self, name), getattr(self, name).value)
         for name in ("baseline_year", "target_year"):
             self._connect_number(name, getattr(self, name), getattr(self, name).year)
-        self.add_indicator.clicked.connect(
-            lambda: self.workspace.asked_to_open.emit("indicator", NEW + self.target_id)
-        )
+        self.add_indicator.clicked.connect(lambda: self.workspace.asked_to_open.emit("indicator", NEW + self.target_id))
         self.adoption.adopted.connect(self._adopt)
         self.adoption.returned.connect(lambda: self.workspace.do(plan.return_to_draft, self.target_id))
 
@@ -286,7 +284,7 @@ class TargetPanel(QScrollArea):
 
     def _indicator_link(self, one: Indicator, latest: Measurement | None) -> QPushButton:
         language = self.workspace.language
-        name = language.isolate(f"{one.code} {language.say(one.name)}")
+        name = f"{one.code} {language.say(one.name)}"
         if latest is not None:
             words = self.tr("{name}: {value} ({period})")
             value = progress.measured(latest)
@@ -306,8 +304,7 @@ class TargetPanel(QScrollArea):
     def _provision_words(self) -> dict[str, str]:
         pack, code = self.workspace.pack, self.workspace.language.code
         return {
-            key: f"{pack.provision_label(key, code)} – {pack.word(f'provision.{key}', code)}"
-            for key in pack.provisions
+            key: f"{pack.provision_label(key, code)} – {pack.word(f'provision.{key}', code)}" for key in pack.provisions
         }
 
     # -- writing ------------------------------------------------------------------------------------------

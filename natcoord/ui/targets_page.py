@@ -55,7 +55,9 @@ class TargetsPage(Page):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("National targets"))
-        self.purpose.setText(self.tr("Where the country wants to be, from which baseline, by when, and who answers for it."))
+        self.purpose.setText(
+            self.tr("Where the country wants to be, from which baseline, by when, and who answers for it.")
+        )
         self.new_button.setText(self.tr("New target"))
         self.delete_button.setText(self.tr("Delete"))
         self.list.name(self.tr("Targets"), self.tr("Find a target…"))

@@ -19,16 +19,25 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
-from natcoord.domain.records import Indicator
+from natcoord.domain.records import Indicator, Measurement
 from natcoord.errors import NatcoordError
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.values_model import ValuesModel
-from natcoord.ui.values_rows import ABSENCE, ABSENCES, PERIOD, SOURCE
+from natcoord.ui.values_rows import (
+    ABSENCE,
+    ABSENCES,
+    DENOMINATOR,
+    NUMERATOR,
+    PERIOD,
+    SHARE,
+    SOURCE,
+    STATE,
+)
 from natcoord.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
-_WIDTHS = {PERIOD: 110, ABSENCE: 120}
+_WIDTHS = {PERIOD: 92, NUMERATOR: 82, DENOMINATOR: 90, SHARE: 72, STATE: 96, ABSENCE: 106}
 
 
 class _AbsenceDelegate(QStyledItemDelegate):
@@ -98,6 +107,8 @@ class ValuesGrid(QWidget):
         self.table = _Table(self)
         self.table.setModel(self.model)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setAlternatingRowColors(True)
         self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.table.setEditTriggers(
@@ -123,9 +134,7 @@ class ValuesGrid(QWidget):
     def retranslate(self) -> None:
         """The fixed words."""
         self.table.setAccessibleName(self.tr("Values by period"))
-        self.hint.setText(
-            self.tr("Type a figure, or paste from a spreadsheet: cells, or rows of period and value.")
-        )
+        self.hint.setText(self.tr("Type a figure, or paste from a spreadsheet: cells, or rows of period and value."))
 
     def show_sheet(self, sheet: Indicator, first_year: int | None, today: date) -> None:
         """Show the values of an indicator; a new one begins at its first empty period."""
@@ -144,12 +153,14 @@ class ValuesGrid(QWidget):
     def _shape(self) -> None:
         header = self.table.horizontalHeader()
         for index, name in enumerate(self.model.columns):
-            is_source = name == SOURCE
-            mode = QHeaderView.ResizeMode.Stretch if is_source else QHeaderView.ResizeMode.Interactive
-            header.setSectionResizeMode(index, mode)
-            if not is_source:
-                self.table.setColumnWidth(index, _WIDTHS.get(name, 96))
+            header.setSectionResizeMode(index, QHeaderView.ResizeMode.Interactive)
+            self.table.setColumnWidth(index, _WIDTHS.get(name, 96))
             self.table.setItemDelegateForColumn(index, self._absences if name == ABSENCE else None)
+
+    def go_to(self, found: Measurement) -> None:
+        """Make the row of a value current."""
+        if (found.period, found.cell) in self.model.keys:
+            self.table.setCurrentIndex(self.model.index(self.model.keys.index((found.period, found.cell)), 1))
 
     # -- what happened ------------------------------------------------------------------------------------
 

@@ -28,6 +28,12 @@ _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
+def _side(column: str) -> Qt.AlignmentFlag:
+    """Figures stand at the trailing end of their column."""
+    flags = Qt.AlignmentFlag
+    return (flags.AlignRight if column in (*NUMBERS, SHARE) else flags.AlignLeft) | flags.AlignVCenter
+
+
 class ValuesModel(QAbstractTableModel):
     """`told` is sent with the refusal of the last entry, or None when it was taken."""
 
@@ -101,6 +107,8 @@ class ValuesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._headings()[self.columns[section]]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(self.columns[section])
         if role == Qt.ItemDataRole.ToolTipRole and self.sheet is not None:
             words = {NUMERATOR: self.sheet.numerator, DENOMINATOR: self.sheet.denominator, VALUE: self.sheet.unit}
             return self.language.say(words.get(self.columns[section], {})) or None
@@ -137,9 +145,7 @@ class ValuesModel(QAbstractTableModel):
             return theme.colour("bad_soft")
         if role == roles.ForegroundRole and column in (PERIOD, STATE, SHARE):
             return theme.colour("soft")
-        if role == roles.TextAlignmentRole and column in (*NUMBERS, SHARE):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        return None
+        return _side(column) if role == roles.TextAlignmentRole else None
 
     def _words(self, key: Key, column: str) -> str:
         entry, language = self.entry(key), self.language
@@ -235,7 +241,8 @@ class ValuesModel(QAbstractTableModel):
 
     def _drop_marks(self, key: Key, column: str = "") -> None:
         for marks in (self._typed, self.refusals):
-            for mark in [one for one in marks if one[0] == key and (not column or marks is self.refusals or one[1] == column)]:
+            is_whole_row = not column or marks is self.refusals
+            for mark in [one for one in marks if one[0] == key and (is_whole_row or one[1] == column)]:
                 del marks[mark]
 
     def _refuse(self, key: Key, column: str, refusal: NatcoordError) -> None:

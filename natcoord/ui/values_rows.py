@@ -21,7 +21,7 @@ _MOST_EMPTY = 60
 def columns(sheet: Indicator) -> tuple[str, ...]:
     """The columns that an indicator's values have."""
     numbers = (NUMERATOR, DENOMINATOR, SHARE) if sheet.is_ratio else (VALUE,)
-    return (PERIOD, *numbers, ABSENCE, SOURCE, STATE)
+    return (PERIOD, *numbers, STATE, ABSENCE, SOURCE)
 
 
 def keys(sheet: Indicator, found: Iterable[Measurement], first_year: int | None, today: date) -> list[Key]:
@@ -69,8 +69,10 @@ def put(entry: track.Entry, column: str, typed: object) -> track.Entry:
     if column == ABSENCE:
         if text and text not in ABSENCES:
             raise NatcoordError("word_unknown", cell=entry.period, text=text, field="absence")
-        return replace(entry, absence=text, value=None, numerator=None, denominator=None) if text else replace(
-            entry, absence=None
+        return (
+            replace(entry, absence=text, value=None, numerator=None, denominator=None)
+            if text
+            else replace(entry, absence=None)
         )
     return replace(entry, source=text)
 
@@ -141,7 +143,11 @@ def paste_at(
     while known and len(known) < len(cells):
         known.append((periods.following(known[-1][0]), ""))
     rows = [
-        (number, key, {name: text for name, text in zip(names, row, strict=False) if name not in (SHARE, STATE, PERIOD)})
+        (
+            number,
+            key,
+            {name: text for name, text in zip(names, row, strict=False) if name not in (SHARE, STATE, PERIOD)},
+        )
         for number, (key, row) in enumerate(zip(known, cells, strict=False), 1)
         if any(row)
     ]

@@ -14,6 +14,11 @@ from natcoord.i18n import Language
 from natcoord.store.store import Store
 
 
+def today() -> date:
+    """The one place that asks for the day, together with the command line."""
+    return date.today()
+
+
 class Workspace(QObject):
     """Runs each operation as one undoable transaction and then says which tables changed."""
 
@@ -50,8 +55,8 @@ class Workspace(QObject):
 
     @property
     def today(self) -> date:
-        """The one place that asks for the day; everything below is given it."""
-        return date.today()
+        """The day; everything below is given it."""
+        return today()
 
     @property
     def language(self) -> Language:

@@ -5,23 +5,30 @@ import os
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent.parent
-_QUIET = {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1", "QT_LOGGING_RULES": "*.debug=false"}
+_SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "LANG": "en_US.UTF-8", "LC_ALL": "en_US.UTF-8"}
 Result = dict[str, float]
+
+
+# Compiled modules as an installed program has them, whatever the surroundings say; kept for the whole bench run.
+_compiled = tempfile.TemporaryDirectory(prefix="natcoord-bench-")
 
 
 def run(module: str, job: str, *arguments: Any) -> Result:
     """What `module` (floors or rows) measured for `job`, with the moment the process was started."""
-    started = time.monotonic()
     command = [sys.executable, "-m", f"tests.bench.{module}", job, *map(str, arguments)]
-    done = subprocess.run(
-        command, cwd=ROOT, env=os.environ | _QUIET, capture_output=True, text=True, check=False
-    )
+    environment = os.environ | _SETTINGS | {"PYTHONPYCACHEPREFIX": _compiled.name}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    with tempfile.TemporaryDirectory(prefix="natcoord-bench-") as folder:
+        environment["NATCOORD_CONFIG_DIR"] = folder
+        started = time.monotonic()
+        done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{module} {job} ended with {done.returncode}:\n{done.stderr[-4000:]}")
     return {"started": started, **json.loads(done.stdout.splitlines()[-1])}

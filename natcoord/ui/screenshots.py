@@ -1,0 +1,53 @@
+"""Every page as a picture: light and dark, at the smallest and at a usual size of the window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+from natcoord import i18n
+from natcoord.ui import theme
+from natcoord.ui.application import application
+from natcoord.ui.main_window import MainWindow
+from natcoord.ui.navigation import PAGES
+from natcoord.ui.opening import open_window
+
+SIZES = ((1024, 640), (1440, 900))
+THEMES = ("light", "dark")
+
+
+def take(path: Path, language_code: str, folder: Path) -> list[Path]:
+    """Write ``<page>-<language>-<theme>-<width>.png`` into `folder`. The file is opened read-only."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application()
+    i18n.install(app, i18n.Language(language_code))
+    made = []
+    for name in THEMES:
+        theme.apply(app, name)
+        window = open_window(path, language_code, read_only=True)
+        # Written about what is in the file, not about how it was opened for these pictures.
+        window.read_only.hide()
+        try:
+            for width, height in SIZES:
+                window.resize(width, height)
+                window.show()
+                made += [_picture(window, page, folder, f"{language_code}-{name}-{width}") for page in PAGES]
+        finally:
+            window.close()
+            window.deleteLater()
+            settle()
+    return made
+
+
+def _picture(window: MainWindow, page: str, folder: Path, ending: str) -> Path:
+    window.show_page(page)
+    settle()
+    place = folder / f"{page}-{ending}.png"
+    window.grab().save(str(place))
+    return place
+
+
+def settle() -> None:
+    """Let everything that waits be done: layouts, counts, what is read a moment later."""
+    for _ in range(4):
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
