@@ -5,27 +5,27 @@
         <name>AdoptBox</name>
         <message>
             <source>Adopted on (year-month-day)</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الاعتماد (سنة-شهر-يوم)</translation>
         </message>
         <message>
             <source>Adopted by</source>
-            <translation type="unfinished" />
+            <translation>الجهة التي اعتمدته</translation>
         </message>
         <message>
             <source>Adopt</source>
-            <translation type="unfinished" />
+            <translation>اعتماد رسمي</translation>
         </message>
         <message>
             <source>Return to draft</source>
-            <translation type="unfinished" />
+            <translation>إعادته إلى مسودة</translation>
         </message>
         <message>
             <source>Adopted on {date} by {body}.</source>
-            <translation type="unfinished" />
+            <translation>اعتُمد في {date}، اعتمدته {body}.</translation>
         </message>
         <message>
             <source>Type the day as year-month-day, such as 2026-11-22.</source>
-            <translation type="unfinished" />
+            <translation>اكتب اليوم بصيغة سنة-شهر-يوم، مثل 2026-11-22.</translation>
         </message>
     </context>
     <context>
@@ -553,11 +553,11 @@
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>استيراد</translation>
         </message>
         <message>
             <source>Another file…</source>
-            <translation type="unfinished" />
+            <translation>ملف آخر…</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -565,78 +565,78 @@
         </message>
         <message>
             <source>Rows of the spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>صفوف جدول البيانات</translation>
         </message>
         <message>
             <source>Choose a spreadsheet of values</source>
-            <translation type="unfinished" />
+            <translation>اختر جدول بيانات يحوي القيم</translation>
         </message>
         <message>
             <source>Spreadsheets (*.xlsx *.csv)</source>
-            <translation type="unfinished" />
+            <translation>جداول البيانات (*.xlsx *.csv)</translation>
         </message>
         <message>
             <source>Reading {file}…</source>
-            <translation type="unfinished" />
+            <translation>تجري قراءة {file}…</translation>
         </message>
         <message>
             <source>All rows</source>
-            <translation type="unfinished" />
+            <translation>كل الصفوف</translation>
         </message>
         <message>
             <source>{word}: {count}</source>
-            <translation type="unfinished" />
+            <translation>{word}: {count}</translation>
         </message>
         <message>
             <source>The first row names the columns: indicator, period, and value or numerator and denominator.</source>
-            <translation type="unfinished" />
+            <translation>يسمّي الصف الأول الأعمدة: المؤشر والفترة والقيمة، أو البسط والمقام.</translation>
         </message>
         <message numerus="yes">
             <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُرفض أي صف من {file}.</numerusform>
+                <numerusform>رُفض صف واحد من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض صفان من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفضت %n صفوف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n صفًا من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n صف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
             </translation>
         </message>
         <message>
             <source>{file} holds nothing that is not in the country file already.</source>
-            <translation type="unfinished" />
+            <translation>كل ما في {file} موجود في ملف البلد من قبل.</translation>
         </message>
         <message numerus="yes">
             <source>%n values of {file} will be written as drafts.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لن تُكتب أي قيمة من {file}.</numerusform>
+                <numerusform>ستُكتب قيمة واحدة من {file} كمسودة.</numerusform>
+                <numerusform>ستُكتب قيمتان من {file} كمسودتين.</numerusform>
+                <numerusform>ستُكتب %n قيم من {file} كمسودات.</numerusform>
+                <numerusform>ستُكتب %n قيمة من {file} كمسودات.</numerusform>
+                <numerusform>ستُكتب %n قيمة من {file} كمسودات.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft indicator sheets will be made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لن تُنشأ بطاقات مؤشرات.</numerusform>
+                <numerusform>ستُنشأ مسودة بطاقة مؤشر واحدة.</numerusform>
+                <numerusform>ستُنشأ مسودتا بطاقتي مؤشرين.</numerusform>
+                <numerusform>ستُنشأ %n مسودات بطاقات مؤشرات.</numerusform>
+                <numerusform>ستُنشأ %n مسودة بطاقة مؤشر.</numerusform>
+                <numerusform>ستُنشأ %n مسودة بطاقة مؤشر.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft targets will be made.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لن تُنشأ أهداف.</numerusform>
+                <numerusform>ستُنشأ مسودة هدف واحد.</numerusform>
+                <numerusform>ستُنشأ مسودتا هدفين.</numerusform>
+                <numerusform>ستُنشأ %n مسودات أهداف.</numerusform>
+                <numerusform>ستُنشأ %n مسودة هدف.</numerusform>
+                <numerusform>ستُنشأ %n مسودة هدف.</numerusform>
             </translation>
         </message>
     </context>
@@ -644,91 +644,91 @@
         <name>IndicatorPanel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>الاسم</translation>
         </message>
         <message>
             <source>Definition: what is counted, and what is not</source>
-            <translation type="unfinished" />
+            <translation>التعريف: ما يُحسب وما لا يُحسب</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Numerator: what is counted</source>
-            <translation type="unfinished" />
+            <translation>البسط: ما يُحسب</translation>
         </message>
         <message>
             <source>Denominator: out of what</source>
-            <translation type="unfinished" />
+            <translation>المقام: من أصل ماذا</translation>
         </message>
         <message>
             <source>Source of the figures</source>
-            <translation type="unfinished" />
+            <translation>مصدر الأرقام</translation>
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Target it measures</source>
-            <translation type="unfinished" />
+            <translation>الهدف الذي يقيسه</translation>
         </message>
         <message>
             <source>Kind of figure</source>
-            <translation type="unfinished" />
+            <translation>نوع الرقم</translation>
         </message>
         <message>
             <source>Wanted direction</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه المنشود</translation>
         </message>
         <message>
             <source>Lower end of the band</source>
-            <translation type="unfinished" />
+            <translation>الحد الأدنى للنطاق</translation>
         </message>
         <message>
             <source>Upper end of the band</source>
-            <translation type="unfinished" />
+            <translation>الحد الأعلى للنطاق</translation>
         </message>
         <message>
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>الدورية</translation>
         </message>
         <message>
             <source>Institution that sends it</source>
-            <translation type="unfinished" />
+            <translation>الجهة التي ترسله</translation>
         </message>
         <message>
             <source>A percentage: numerator and denominator are recorded</source>
-            <translation type="unfinished" />
+            <translation>نسبة مئوية: يُسجَّل البسط والمقام</translation>
         </message>
         <message>
             <source>Key indicator, shown on the overview</source>
-            <translation type="unfinished" />
+            <translation>مؤشر رئيسي يظهر في النظرة العامة</translation>
         </message>
         <message>
             <source>The sheet is complete</source>
-            <translation type="unfinished" />
+            <translation>البطاقة مكتملة</translation>
         </message>
         <message>
             <source>Not named yet</source>
-            <translation type="unfinished" />
+            <translation>لم تُسمَّ بعد</translation>
         </message>
         <message>
             <source>No target</source>
-            <translation type="unfinished" />
+            <translation>بلا هدف</translation>
         </message>
         <message>
             <source>This cannot change while there are values: they would no longer fit.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تغيير هذا ما دامت هناك قيم: فلن تعود ملائمة.</translation>
         </message>
         <message>
             <source>Not kept yet. {why}</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد. {why}</translation>
         </message>
         <message>
             <source>{code} is the code of another indicator, or empty. The code stays {old}.</source>
-            <translation type="unfinished" />
+            <translation>{code} رمز مؤشر آخر أو فارغ. يبقى الرمز {old}.</translation>
         </message>
     </context>
     <context>
@@ -739,27 +739,31 @@
         </message>
         <message>
             <source>Indicators and values</source>
-            <translation type="unfinished" />
+            <translation>المؤشرات والقيم</translation>
         </message>
         <message>
             <source>What is measured, how, by whom, and every value with its source.</source>
-            <translation type="unfinished" />
+            <translation>ما الذي يُقاس، وكيف، ومن يقيسه، وكل قيمة مع مصدرها.</translation>
         </message>
         <message>
             <source>New indicator</source>
-            <translation type="unfinished" />
+            <translation>مؤشر جديد</translation>
         </message>
         <message>
             <source>Import values…</source>
-            <translation type="unfinished" />
+            <translation>استيراد القيم…</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Find an indicator…</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن مؤشر…</translation>
+        </message>
+        <message>
+            <source>Chart</source>
+            <translation>الرسم البياني</translation>
         </message>
         <message>
             <source>Values</source>
@@ -767,45 +771,72 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>البطاقة</translation>
         </message>
         <message>
             <source>An indicator says how a target is measured; its values show whether it is reached. Make the first one here, or import a spreadsheet that has indicator, unit, kind and direction.</source>
-            <translation type="unfinished" />
+            <translation>يبيّن المؤشر كيف يُقاس الهدف، وتُظهر قيمه هل تحقق. أنشئ المؤشر الأول هنا، أو استورد جدول بيانات فيه المؤشر والوحدة والنوع والاتجاه.</translation>
         </message>
         <message>
             <source>Draft</source>
             <translation>مسودة</translation>
         </message>
-        <message>
-            <source>★ {name}</source>
-            <translation type="unfinished" />
-        </message>
         <message numerus="yes">
             <source>%n to approve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا شيء للاعتماد</numerusform>
+                <numerusform>قيمة للاعتماد</numerusform>
+                <numerusform>قيمتان للاعتماد</numerusform>
+                <numerusform>%n قيم للاعتماد</numerusform>
+                <numerusform>%n قيمة للاعتماد</numerusform>
+                <numerusform>%n قيمة للاعتماد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Approve %n values</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>اعتماد القيم</numerusform>
+                <numerusform>اعتماد قيمة واحدة</numerusform>
+                <numerusform>اعتماد قيمتين</numerusform>
+                <numerusform>اعتماد %n قيم</numerusform>
+                <numerusform>اعتماد %n قيمة</numerusform>
+                <numerusform>اعتماد %n قيمة</numerusform>
             </translation>
         </message>
         <message>
             <source>Approve values</source>
             <translation>اعتماد القيم</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstitutionsBox</name>
+        <message>
+            <source>Institutions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the institution</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers, owns targets and gives values stands here. Add the ministries and agencies first.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -823,31 +854,31 @@
         <name>LineChart</name>
         <message>
             <source>Chart: {title}</source>
-            <translation type="unfinished" />
+            <translation>رسم بياني: {title}</translation>
         </message>
         <message>
             <source>{period}: {value}</source>
-            <translation type="unfinished" />
+            <translation>{period}: {value}</translation>
         </message>
         <message>
             <source>Nothing to draw yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يُرسم بعد.</translation>
         </message>
         <message>
             <source>Copy picture</source>
-            <translation type="unfinished" />
+            <translation>نسخ الصورة</translation>
         </message>
         <message>
             <source>Save as PNG…</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة PNG…</translation>
         </message>
         <message>
             <source>Save as SVG…</source>
-            <translation type="unfinished" />
+            <translation>حفظ بصيغة SVG…</translation>
         </message>
         <message>
             <source>Save the chart</source>
-            <translation type="unfinished" />
+            <translation>حفظ الرسم البياني</translation>
         </message>
     </context>
     <context>
@@ -1008,34 +1039,34 @@
         <name>MilestonesEdit</name>
         <message>
             <source>Add milestone</source>
-            <translation type="unfinished" />
+            <translation>إضافة معلَم</translation>
         </message>
         <message>
             <source>Milestone year</source>
-            <translation type="unfinished" />
+            <translation>سنة المعلَم</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>السنة</translation>
         </message>
         <message>
             <source>Milestone value</source>
-            <translation type="unfinished" />
+            <translation>قيمة المعلَم</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Remove milestone</source>
-            <translation type="unfinished" />
+            <translation>إزالة المعلَم</translation>
         </message>
     </context>
     <context>
         <name>MissingBox</name>
         <message>
             <source>Missing for adoption</source>
-            <translation type="unfinished" />
+            <translation>ما ينقص للاعتماد</translation>
         </message>
     </context>
     <context>
@@ -1308,7 +1339,7 @@
         <name>PreviewModel</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>الصف</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -1316,31 +1347,31 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>{after} (was {before})</source>
-            <translation type="unfinished" />
+            <translation>{after} (كانت {before})</translation>
         </message>
         <message>
             <source>{numerator} of {denominator}</source>
-            <translation type="unfinished" />
+            <translation>{numerator} من {denominator}</translation>
         </message>
         <message>
             <source>Makes a draft indicator sheet.</source>
-            <translation type="unfinished" />
+            <translation>تُنشأ مسودة بطاقة مؤشر.</translation>
         </message>
     </context>
     <context>
@@ -1672,6 +1703,73 @@
         <name>ServedEdit</name>
         <message>
             <source>Remove {name}</source>
+            <translation>إزالة {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What holds for the whole country file. Every change can be undone.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Numbers and dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Digits in Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Months in Arabic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of scores and statuses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Level wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On track from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs acceleration from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is a training example: its facts are invented, and every report says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A gap is the level wanted minus the level found. A target is on track when this share of the progress expected by now is reached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name of the country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{number} – {meaning}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For example: {date} · {number}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1698,19 +1796,19 @@
         <name>TargetPanel</name>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation>العنوان</translation>
         </message>
         <message>
             <source>Gaps it closes</source>
-            <translation type="unfinished" />
+            <translation>الثغرات التي يسدّها</translation>
         </message>
         <message>
             <source>Provisions it serves</source>
-            <translation type="unfinished" />
+            <translation>الأحكام التي يخدمها</translation>
         </message>
         <message>
             <source>Institution that owns it</source>
-            <translation type="unfinished" />
+            <translation>الجهة المسؤولة عنه</translation>
         </message>
         <message>
             <source>Note</source>
@@ -1718,23 +1816,23 @@
         </message>
         <message>
             <source>Baseline value</source>
-            <translation type="unfinished" />
+            <translation>قيمة خط الأساس</translation>
         </message>
         <message>
             <source>Baseline year</source>
-            <translation type="unfinished" />
+            <translation>سنة خط الأساس</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>المعالم</translation>
         </message>
         <message>
             <source>Target value</source>
-            <translation type="unfinished" />
+            <translation>القيمة المستهدفة</translation>
         </message>
         <message>
             <source>Target year</source>
-            <translation type="unfinished" />
+            <translation>السنة المستهدفة</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -1742,15 +1840,15 @@
         </message>
         <message>
             <source>Search for a gap to add…</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن ثغرة لإضافتها…</translation>
         </message>
         <message>
             <source>Search for a provision to add…</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن حكم لإضافته…</translation>
         </message>
         <message>
             <source>Add indicator</source>
-            <translation type="unfinished" />
+            <translation>إضافة مؤشر</translation>
         </message>
         <message>
             <source>Untitled target</source>
@@ -1758,18 +1856,18 @@
         </message>
         <message>
             <source>Not named yet</source>
-            <translation type="unfinished" />
+            <translation>لم تُسمَّ بعد</translation>
         </message>
         <message>
             <source>{name}: {value} ({period})</source>
-            <translation type="unfinished" />
+            <translation>{name}: {value} ({period})</translation>
         </message>
     </context>
     <context>
         <name>TargetsPage</name>
         <message>
             <source>Targets &amp; plan</source>
-            <translation type="unfinished" />
+            <translation>الأهداف والخطة</translation>
         </message>
         <message>
             <source>National targets</source>
@@ -1777,15 +1875,15 @@
         </message>
         <message>
             <source>Where the country wants to be, from which baseline, by when, and who answers for it.</source>
-            <translation type="unfinished" />
+            <translation>أين يريد البلد أن يصل، ومن أي خط أساس، ومتى، ومن المسؤول عن ذلك.</translation>
         </message>
         <message>
             <source>New target</source>
-            <translation type="unfinished" />
+            <translation>هدف جديد</translation>
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>حذف</translation>
         </message>
         <message>
             <source>Targets</source>
@@ -1793,11 +1891,11 @@
         </message>
         <message>
             <source>Find a target…</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن هدف…</translation>
         </message>
         <message>
             <source>A target turns a gap into a promise: a baseline, a value to reach, a year and an owner. Make the first one here, or start from a gap on the Gaps page.</source>
-            <translation type="unfinished" />
+            <translation>يحوّل الهدف الثغرة إلى التزام: خط أساس، وقيمة يُراد بلوغها، وسنة، وجهة مسؤولة. أنشئ الهدف الأول هنا، أو ابدأ من ثغرة في صفحة الثغرات.</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -1859,77 +1957,77 @@
         <name>ValuesGrid</name>
         <message>
             <source>Values by period</source>
-            <translation type="unfinished" />
+            <translation>القيم حسب الفترة</translation>
         </message>
         <message>
             <source>Type a figure, or paste from a spreadsheet: cells, or rows of period and value.</source>
-            <translation type="unfinished" />
+            <translation>اكتب رقمًا، أو ألصق من جدول بيانات: خلايا، أو صفوفًا من الفترة والقيمة.</translation>
         </message>
         <message numerus="yes">
             <source>Nothing was pasted: %n rows are refused.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لم يُلصق شيء.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض صف واحد.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض صفان.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفضت %n صفوف.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض %n صفًا.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض %n صف.</numerusform>
             </translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>نسخ</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation type="unfinished" />
+            <translation>لصق</translation>
         </message>
         <message>
             <source>Delete value</source>
-            <translation>حذف قيمة</translation>
+            <translation>حذف القيمة</translation>
         </message>
     </context>
     <context>
         <name>ValuesModel</name>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Numerator</source>
-            <translation type="unfinished" />
+            <translation>البسط</translation>
         </message>
         <message>
             <source>Denominator</source>
-            <translation type="unfinished" />
+            <translation>المقام</translation>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished" />
+            <translation>في المائة</translation>
         </message>
         <message>
             <source>Why missing</source>
-            <translation type="unfinished" />
+            <translation>سبب الغياب</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>{period}, {cell}</source>
-            <translation type="unfinished" />
+            <translation>{period}، {cell}</translation>
         </message>
         <message>
             <source>Not kept yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُحفظ بعد</translation>
         </message>
     </context>
     <context>
@@ -1940,27 +2038,39 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation>التقييم الأساسي</translation>
+            <translation>خط الأساس</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>المعالم</translation>
         </message>
         <message>
             <source>Path to the target</source>
-            <translation type="unfinished" />
+            <translation>المسار إلى الهدف</translation>
         </message>
         <message>
             <source>Band, lower end</source>
-            <translation type="unfinished" />
+            <translation>النطاق، الحد الأدنى</translation>
         </message>
         <message>
             <source>Band, upper end</source>
-            <translation type="unfinished" />
+            <translation>النطاق، الحد الأعلى</translation>
         </message>
         <message>
             <source>per cent</source>
-            <translation type="unfinished" />
+            <translation>في المائة</translation>
+        </message>
+        <message>
+            <source>Source: {source}. Recorded {date}.</source>
+            <translation>المصدر: {source}. سُجِّل في {date}.</translation>
+        </message>
+        <message>
+            <source>Recorded {date}.</source>
+            <translation>سُجِّل في {date}.</translation>
+        </message>
+        <message>
+            <source>Source: {source}.</source>
+            <translation>المصدر: {source}.</translation>
         </message>
     </context>
     <context>
@@ -2854,7 +2964,7 @@
         </message>
         <message>
             <source>Sheet</source>
-            <translation type="unfinished" />
+            <translation>البطاقة</translation>
         </message>
         <message>
             <source>Rows</source>
@@ -3078,7 +3188,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>القيمة</translation>
         </message>
         <message>
             <source>Rule, the first that holds</source>
@@ -3178,7 +3288,7 @@
         </message>
         <message>
             <source>Code</source>
-            <translation type="unfinished" />
+            <translation>الرمز</translation>
         </message>
         <message>
             <source>Target</source>
@@ -3186,7 +3296,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Adopted on</source>
@@ -3194,7 +3304,7 @@
         </message>
         <message>
             <source>Adopted by</source>
-            <translation type="unfinished" />
+            <translation>الجهة التي اعتمدته</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3202,23 +3312,23 @@
         </message>
         <message>
             <source>Baseline year</source>
-            <translation type="unfinished" />
+            <translation>سنة خط الأساس</translation>
         </message>
         <message>
             <source>Baseline value</source>
-            <translation type="unfinished" />
+            <translation>قيمة خط الأساس</translation>
         </message>
         <message>
             <source>Milestones</source>
-            <translation type="unfinished" />
+            <translation>المعالم</translation>
         </message>
         <message>
             <source>Target year</source>
-            <translation type="unfinished" />
+            <translation>السنة المستهدفة</translation>
         </message>
         <message>
             <source>Target value</source>
-            <translation type="unfinished" />
+            <translation>القيمة المستهدفة</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -3230,11 +3340,11 @@
         </message>
         <message>
             <source>Provisions it serves</source>
-            <translation type="unfinished" />
+            <translation>الأحكام التي يخدمها</translation>
         </message>
         <message>
             <source>Missing for adoption</source>
-            <translation type="unfinished" />
+            <translation>ما ينقص للاعتماد</translation>
         </message>
         <message>
             <source>No target has been set yet.</source>
@@ -3270,7 +3380,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation type="unfinished" />
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -3290,15 +3400,15 @@
         </message>
         <message>
             <source>Numerator</source>
-            <translation type="unfinished" />
+            <translation>البسط</translation>
         </message>
         <message>
             <source>Denominator</source>
-            <translation type="unfinished" />
+            <translation>المقام</translation>
         </message>
         <message>
             <source>Source</source>
-            <translation type="unfinished" />
+            <translation>المصدر</translation>
         </message>
         <message>
             <source>Frequency</source>
@@ -3398,11 +3508,11 @@
         </message>
         <message>
             <source>Period</source>
-            <translation type="unfinished" />
+            <translation>الفترة</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>السنة</translation>
         </message>
         <message>
             <source>Breakdown cell</source>

@@ -13,7 +13,7 @@ from natcoord.errors import NatcoordError
 from natcoord.services import country
 from natcoord.store import file
 from natcoord.ui import problems, tasks, theme
-from natcoord.ui.application import application
+from natcoord.ui.application import application, use_language
 from natcoord.ui.first_run import Choice, FirstRun
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.opening import open_window
@@ -56,7 +56,7 @@ class Desk(QObject):
         self.window: MainWindow | None = None
         self.first_run: FirstRun | None = None
         theme.apply(app, preferences.theme, preferences.text_size)
-        self._use_language(preferences.language)
+        use_language(i18n.Language(preferences.language))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     def begin(self, path: Path | None) -> None:
@@ -136,12 +136,7 @@ class Desk(QObject):
 
     def _choose_language(self, code: str) -> None:
         self.preferences.language = code
-        self._use_language(code)
-
-    def _use_language(self, code: str) -> None:
-        language = i18n.Language(code)
-        i18n.install(self._app, language)
-        problems.use(language)
+        use_language(i18n.Language(code))
 
     def _follow_system(self) -> None:
         if self.preferences.theme == "system":

@@ -72,12 +72,12 @@ def nothing_is_left_behind(config_folder: Path) -> Iterator[None]:
 @pytest.fixture(scope="session")
 def qapp() -> "QApplication":
     """The application as it is started: fonts, style, English."""
-    from natcoord import app, i18n
-    from natcoord.ui import theme
+    from natcoord import i18n
+    from natcoord.ui import application, theme
 
-    made = app.application()
+    made = application.application()
     theme.apply(made, "light")
-    i18n.install(made, i18n.Language("en"))
+    application.use_language(i18n.Language("en"))
     return made
 
 
@@ -111,15 +111,14 @@ def open_workspace(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today:
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from natcoord import i18n
-    from natcoord.ui import problems
+    from natcoord.ui.application import use_language
     from natcoord.ui.workspace import Workspace
 
     monkeypatch.setattr(Workspace, "today", property(lambda _: today))
     yield Workspace
     # What a test has closed is gone before the language changes under it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    i18n.install(qapp, i18n.Language("en"))
-    problems.use(i18n.Language("en"))
+    use_language(i18n.Language("en"))
 
 
 @pytest.fixture
@@ -133,10 +132,8 @@ def arabic_workspace(
     qtbot: "QtBot", qapp: "QApplication", store: "Store", open_workspace: "type[Workspace]"
 ) -> "Workspace":
     """The file open in Arabic, mirrored."""
-    from natcoord import i18n
-    from natcoord.ui import problems
+    from natcoord.ui.application import use_language
 
     made = open_workspace(store, "ar")
-    i18n.install(qapp, made.language)
-    problems.use(made.language)
+    use_language(made.language)
     return made

@@ -125,6 +125,7 @@ class ImportPanel(QFrame):
         self.heading = LeadingLabel("heading")
         self.said = LeadingLabel("soft")
         self.problem = LeadingLabel("problem")
+        self.why = LeadingLabel("soft")  # of the current row, whole, where the column is too narrow
         self.model = PreviewModel()
         self.table = QTableView()
         self.table.setModel(self.model)
@@ -136,6 +137,7 @@ class ImportPanel(QFrame):
         self.import_button.clicked.connect(self.apply)
         self.other_button.clicked.connect(self.choose)
         self.cancel_button.clicked.connect(self.closed)
+        self.table.selectionModel().currentChanged.connect(self._tell_row)
 
     def _lay_out(self) -> None:
         self.table.verticalHeader().hide()
@@ -144,7 +146,7 @@ class ImportPanel(QFrame):
         self.table.setWordWrap(False)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        for column, width in enumerate((56, 210, 90, 130, 90)):
+        for column, width in enumerate((50, 170, 84, 170, 84)):
             self.table.setColumnWidth(column, width)
         filters = QHBoxLayout()
         group = QButtonGroup(self)
@@ -166,6 +168,7 @@ class ImportPanel(QFrame):
             layout.addWidget(one)
         layout.addLayout(filters)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.why)
         layout.addLayout(foot)
 
     def retranslate(self) -> None:
@@ -217,7 +220,12 @@ class ImportPanel(QFrame):
         """Show the rows of one verdict, or all."""
         rows = self.preview.rows if self.preview else ()
         self.counts[verdict].setChecked(True)
+        self.why.clear()
         self.model.show_rows([row for row in rows if verdict in ("", row.verdict)], self.workspace.language)
+
+    def _tell_row(self, index: QModelIndex) -> None:
+        row = self.model.rows[index.row()] if index.isValid() else None
+        self.why.setText(self.model.words(row, 5) if row is not None else "")
 
     def _show(self) -> None:
         preview, language = self.preview, self.workspace.language

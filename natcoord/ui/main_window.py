@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from natcoord import i18n, labels
+from natcoord import labels
 from natcoord.errors import NatcoordError
 from natcoord.services import overview
 from natcoord.store import file
 from natcoord.ui import help_text, problems, tasks, theme
+from natcoord.ui.application import use_language
 from natcoord.ui.menus import TEXT_SIZES, Menus
 from natcoord.ui.navigation import Navigation
 from natcoord.ui.notice import Notice
@@ -74,7 +75,6 @@ class MainWindow(QMainWindow):
         self.workspace = workspace
         self.preferences = preferences or Preferences()
         self._why_read_only = why_read_only
-        self._installed = ""
         self._current = ""
         self._trace_is_asked: bool | None = None
         # Before any page is made: the catalogues are in place when the pages hear of a new language.
@@ -251,10 +251,7 @@ class MainWindow(QMainWindow):
 
     def _on_language_changed(self) -> None:
         language = self.workspace.language
-        if self._installed != language.code:
-            self._installed = language.code
-            i18n.install(QApplication.instance(), language)
-        problems.use(language)
+        use_language(language)
         self._dock_trace(language.is_rtl)
         self.retranslate()
 
@@ -378,5 +375,8 @@ class MainWindow(QMainWindow):
             return
         self._finish_writing()
         self.preferences.geometry = self.saveGeometry()
+        # Nothing is read any more: the file may be closed before this window is gone.
+        self._counting.stop()
+        self.trace.stop()
         super().closeEvent(event)
         self.closed.emit()

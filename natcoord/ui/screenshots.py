@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from natcoord import i18n
 from natcoord.ui import theme
-from natcoord.ui.application import application
+from natcoord.ui.application import application, use_language
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.navigation import PAGES
 from natcoord.ui.opening import open_window
@@ -19,7 +19,7 @@ def take(path: Path, language_code: str, folder: Path) -> list[Path]:
     """Write ``<page>-<language>-<theme>-<width>.png`` into `folder`. The file is opened read-only."""
     folder.mkdir(parents=True, exist_ok=True)
     app = application()
-    i18n.install(app, i18n.Language(language_code))
+    use_language(i18n.Language(language_code))
     made = []
     for name in THEMES:
         theme.apply(app, name)

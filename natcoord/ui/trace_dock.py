@@ -109,6 +109,10 @@ class TraceDock(QDockWidget):
         self._record = (kind, key) if key else None
         self._soon()
 
+    def stop(self) -> None:
+        """Read nothing that was still to be read."""
+        self._reading.stop()
+
     def _soon(self, *_: object) -> None:
         self._reading.start()
 

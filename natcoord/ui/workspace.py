@@ -34,6 +34,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.store = store
         self.language_code = language_code
+        self._country = store.country()
 
     # -- facts about the open file ------------------------------------------------------------------------
 
@@ -47,7 +48,7 @@ class Workspace(QObject):
 
     @property
     def country(self) -> Country:
-        return self.store.country()
+        return self._country
 
     @property
     def pack(self) -> Pack:
@@ -61,8 +62,7 @@ class Workspace(QObject):
     @property
     def language(self) -> Language:
         """The window's language, with the digits and months of the file."""
-        country = self.store.country()
-        return Language(self.language_code, country.digits, country.months)
+        return Language(self.language_code, self._country.digits, self._country.months)
 
     # -- doing --------------------------------------------------------------------------------------------
 
@@ -100,6 +100,8 @@ class Workspace(QObject):
             self._tell(tables)
 
     def _tell(self, tables: frozenset[str]) -> None:
+        if "country" in tables:
+            self._country = self.store.country()
         self.changed.emit(tables)
         if "country" in tables:
             self.language_changed.emit()

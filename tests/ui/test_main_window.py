@@ -19,6 +19,7 @@ from natcoord.store.store import Store, new_id
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.opening import open_window
 from natcoord.ui.preferences import Preferences
+from natcoord.ui.screenshots import settle
 from natcoord.ui.workspace import Workspace
 
 
@@ -213,14 +214,15 @@ def test_a_second_window_on_a_file_is_read_only_and_names_who_has_it(qtbot: QtBo
     first = open_window(path, "en")
     second = open_window(path, "en")
     for window in (first, second):
-        qtbot.addWidget(window)
         window.show()
     assert not first.workspace.is_read_only
     assert second.workspace.is_read_only
     assert "natcoord" in second.read_only.text()
     assert "read-only" in second.windowTitle()
-    second.close()
-    first.close()
+    for window in (second, first):
+        window.close()
+        window.deleteLater()
+    settle()
     third = open_window(path, "en")
     qtbot.addWidget(third)
     assert not third.workspace.is_read_only
