@@ -1633,6 +1633,10 @@
     <context>
         <name>RoundBox</name>
         <message>
+            <source>Baseline {year}</source>
+            <translation>التقييم الأساسي {year}</translation>
+        </message>
+        <message>
             <source>Title of the round</source>
             <translation>عنوان الجولة</translation>
         </message>
@@ -2031,6 +2035,17 @@
         </message>
     </context>
     <context>
+        <name>area_scores</name>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation>{answered} من {total}</translation>
+        </message>
+        <message>
+            <source>Law {law} · practice {practice} · coverage {coverage}</source>
+            <translation>القانون {law} · الممارسة {practice} · التغطية {coverage}</translation>
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>Values</source>
@@ -2105,6 +2120,10 @@
         </message>
         <message>
             <source>The scores are natcoord's own scale. They do not claim to be the scoring of any agency.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {version}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
@@ -69,15 +68,12 @@ class Language:
     def is_rtl(self) -> bool:
         return self.code in _RIGHT_TO_LEFT
 
-    def translate(self, context: str, text: str, n: int | None = None, **facts: Any) -> str:
-        """The text in this language, with `facts` put in after translation; ``%n`` takes the plural form of `n`."""
-        words = ""
+    def translate(self, context: str, text: str) -> str:
+        """The text in this language; put facts in afterwards, with `str.format`. Counted texts go through `tr`."""
         for translator in _translators(self.code):
-            words = words or translator.translate(context, text, "", -1 if n is None else n) or ""
-        words = words or text
-        if n is not None:
-            words = words.replace("%n", self.number(n))
-        return words.format(**facts) if facts else words
+            if words := translator.translate(context, text):
+                return words
+        return text
 
     def digits_of(self, text: str) -> str:
         """The text with its digits in the digit set of the file."""

@@ -257,7 +257,7 @@ def error(refusal: NatcoordError, language: Language) -> str:
     facts = {name: _fact(name, value, language) for name, value in refusal.facts.items()}
     sentence = language.translate("refusals", SENTENCES[refusal.code]).format_map(_Facts(facts))
     if "cell" in facts and "{cell}" not in SENTENCES[refusal.code]:
-        return language.translate("refusals", SENTENCES["place"], cell=facts["cell"], sentence=sentence)
+        return language.translate("refusals", SENTENCES["place"]).format(cell=facts["cell"], sentence=sentence)
     return sentence
 
 

@@ -145,14 +145,21 @@ def due(store: Store, today: date) -> list[Due]:
     """For each indicator, the first finished period after its newest value (or after its baseline)."""
     newest = store.newest_periods()
     starts = store.column(Target, "baseline_year")
+    awaited: dict[str, tuple[str, date]] = {}  # many indicators stand at the same period
     found = []
     for one in store.read(Indicator):
         last = newest.get(one.indicator_id)
         year = starts.get(one.target_id or "")
         if last is None and year is not None:
             last = _last_of_year(year, one.frequency)
-        if last is not None and periods.end(following := periods.following(last)) < today:
-            found.append(Due(one, following, periods.end(following)))
+        if last is None:
+            continue
+        if last not in awaited:
+            following = periods.following(last)
+            awaited[last] = following, periods.end(following)
+        period, end = awaited[last]
+        if end < today:
+            found.append(Due(one, period, end))
     return sorted(found, key=lambda item: item.since)
 
 

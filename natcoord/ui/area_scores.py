@@ -13,6 +13,7 @@ def counted(score: AreaScore, language: Language) -> str:
     return language.translate(
         "area_scores",
         "{answered} of {total}",
+    ).format(
         answered=language.number(score.answered),
         total=language.number(score.total),
     )
@@ -23,6 +24,7 @@ def line(score: AreaScore, language: Language) -> str:
     return language.translate(
         "area_scores",
         "Law {law} · practice {practice} · coverage {coverage}",
+    ).format(
         law=language.number(score.law, 1),
         practice=language.number(score.practice, 1),
         coverage=language.percent(100 * score.coverage, 0),

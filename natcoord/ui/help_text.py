@@ -36,7 +36,7 @@ def about(language: Language) -> str:
     scale = language.translate(
         "help_text", "The scores are natcoord's own scale. They do not claim to be the scoring of any agency."
     )
-    version = language.translate("help_text", "Version {version}", version=language.isolate(__version__))
+    version = language.translate("help_text", "Version {version}").format(version=language.isolate(__version__))
     parts = {"SQLCipher": cipher_version(), "Qt": qVersion()}
     rows = [version, *(f"{name} {language.isolate(number)}" for name, number in parts.items())]
     return "\n\n".join([purpose, scale, *rows])

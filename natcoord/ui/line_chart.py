@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QSizePolicy, QToolTip, QWidget
@@ -168,7 +168,7 @@ class LineChart(QWidget):
 
     def svg(self) -> bytes:
         """The chart as SVG."""
-        buffer = QBuffer(QByteArray())
+        buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
         generator = QSvgGenerator()
         generator.setOutputDevice(buffer)
@@ -196,7 +196,7 @@ class LineChart(QWidget):
             if path.suffix.lower() == ".svg":
                 path.write_bytes(self.svg())
                 return
-            buffer = QBuffer(QByteArray())
+            buffer = QBuffer()
             buffer.open(QIODevice.OpenModeFlag.WriteOnly)
             self.picture().save(buffer, "PNG")
             path.write_bytes(buffer.data().data())

@@ -76,12 +76,14 @@ class MainWindow(QMainWindow):
         self.preferences = preferences or Preferences()
         self._why_read_only = why_read_only
         self._current = ""
+        self._selected: dict[str, tuple[str, str]] = {}  # by page
         self._trace_is_asked: bool | None = None
         # Before any page is made: the catalogues are in place when the pages hear of a new language.
         workspace.language_changed.connect(self._on_language_changed)
         workspace.changed.connect(self._on_changed)
         workspace.refused.connect(lambda error: problems.show(self, error))
         workspace.asked_to_open.connect(self.show_record)
+        workspace.selected.connect(self._remember_selected)
         self.pages: dict[str, Page] = {}
         self._build()
         self.menus = self._make_menus()
@@ -167,9 +169,15 @@ class MainWindow(QMainWindow):
                 wanted.connect(self.show_page)
             self.stack.addWidget(made)
         self._current = name
+        if name in self._selected:
+            self.trace.follow(*self._selected[name])
         self.stack.setCurrentWidget(self.pages[name])
         self.navigation.show_current(name)
         return self.pages[name]
+
+    def _remember_selected(self, kind: str, key: str) -> None:
+        """The trace comes back with the page."""
+        self._selected[self._current] = (kind, key)
 
     @property
     def current_page(self) -> str:

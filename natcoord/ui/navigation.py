@@ -23,7 +23,8 @@ class NavButton(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.picture, self.word, self.count = QLabel(), QLabel(), QLabel()
-        self.word.setProperty("kind", "word")
+        self.word.setProperty("kind", "navWord")
+        self.word.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.count.setProperty("kind", "count")
         row = QHBoxLayout(self)
         row.setContentsMargins(10, 7, 8, 7)
@@ -51,10 +52,11 @@ class NavButton(QPushButton):
     def _on_toggled(self, is_on: bool) -> None:
         state = QIcon.State.On if is_on else QIcon.State.Off
         self.picture.setPixmap(self._icon.pixmap(QSize(20, 20), 2.0, QIcon.Mode.Normal, state))
-        # The word's colour hangs on the button's state, which Qt does not tell it about.
-        for label in (self.word, self.count):
-            label.style().unpolish(label)
-            label.style().polish(label)
+        # A style sheet does not see the state of a parent: the word carries it itself.
+        if self.word.property("on") != is_on:
+            self.word.setProperty("on", is_on)
+            self.word.style().unpolish(self.word)
+            self.word.style().polish(self.word)
 
 
 class Navigation(QFrame):
@@ -119,7 +121,10 @@ class Navigation(QFrame):
             button.setAccessibleName(f"{word}. {waiting}" if waiting else word)
 
     def show_current(self, name: str) -> None:
+        """Mark the page that is shown; the focus goes with it when it is here."""
         self.buttons[name].setChecked(True)
+        if any(one.hasFocus() for one in self.buttons.values()):
+            self.buttons[name].setFocus()
 
     def repaint_icons(self) -> None:
         for button in self.buttons.values():
@@ -133,7 +138,6 @@ class Navigation(QFrame):
             super().keyPressEvent(event)
             return
         name = names[(names.index(focused) + step) % len(names)]
-        self.buttons[name].setFocus(Qt.FocusReason.TabFocusReason)
         self.chosen.emit(name)
 
     def changeEvent(self, event: QEvent) -> None:

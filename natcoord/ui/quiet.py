@@ -1,6 +1,6 @@
 """Inputs that keep still: the wheel moves them only with the focus; numbers take both digit sets."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
@@ -41,13 +41,41 @@ class QuietCombo(QComboBox):
         self.blockSignals(was_blocked)
 
 
+_LATIN, _ARABIC = "0123456789", "٠١٢٣٤٥٦٧٨٩"
+_TO_LATIN, _TO_ARABIC = str.maketrans(_ARABIC, _LATIN), str.maketrans(_LATIN, _ARABIC)
+
+
+def _known(text: str, locale: QLocale) -> str:
+    """The text with its digits in the set that this locale reads."""
+    return text.translate(_TO_ARABIC if locale.zeroDigit() == _ARABIC[0] else _TO_LATIN)
+
+
+def _locale(language: Language) -> QLocale:
+    """Writes digits as the file does; without groups, which a year has not."""
+    locale = QLocale("ar_EG") if language.is_rtl and language.digits == "arabic" else QLocale.c()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale
+
+
 class QuietSpin(QSpinBox):
-    """A whole number the wheel passes over unless it has the focus."""
+    """A whole number the wheel passes over unless it has the focus; stepped by the up and down keys."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
+        self.use(Language("en"))
+
+    def use(self, language: Language) -> None:
+        """Write the number in the digits of this language; both digit sets are read."""
+        self.setLocale(_locale(language))
+
+    def validate(self, text: str, position: int) -> object:
+        return super().validate(_known(text, self.locale()), position)
+
+    def valueFromText(self, text: str) -> int:
+        return super().valueFromText(_known(text, self.locale()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():
@@ -62,7 +90,19 @@ class QuietDoubleSpin(QDoubleSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
+        self.use(Language("en"))
+
+    def use(self, language: Language) -> None:
+        """Write the number in the digits of this language; both digit sets are read."""
+        self.setLocale(_locale(language))
+
+    def validate(self, text: str, position: int) -> object:
+        return super().validate(_known(text, self.locale()), position)
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(_known(text, self.locale()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

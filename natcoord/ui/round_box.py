@@ -51,7 +51,7 @@ class RoundBox(QFrame):
         titles = {}
         for code in OFFERED:
             language = Language(code, country.digits, country.months)
-            titles[code] = language.translate("RoundBox", "Baseline {year}", year=language.year(year))
+            titles[code] = language.translate("RoundBox", "Baseline {year}").format(year=language.year(year))
         self.title.set_words(titles)
         self._show()
         self.do_it.setFocus()

@@ -40,6 +40,9 @@ def take(path: Path, language_code: str, folder: Path) -> list[Path]:
 
 def _picture(window: MainWindow, page: str, folder: Path, ending: str) -> Path:
     window.show_page(page)
+    focused = window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
     settle()
     place = folder / f"{page}-{ending}.png"
     window.grab().save(str(place))

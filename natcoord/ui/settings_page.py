@@ -162,6 +162,7 @@ class SettingsPage(Page):
             widget.setAccessibleName(texts[name])
         for name, spin in (("on_track", self.on_track), ("acceleration", self.acceleration)):
             spin.setAccessibleName(texts[name])
+            spin.use(self.language)
             spin.setSuffix("٪" if self.language.is_rtl else " %")
         self._offer()
 

@@ -139,8 +139,10 @@ def style_sheet(theme: str, scale: int = 100) -> str:
     grown = {px: round(px * (1 + (scale / 100 - 1) / 2)) for px in (6, 8, 12, 16)}
     steps = {f"gap_{px}": f"{size}px" for px, size in grown.items()}
     steps |= {f"less_{px}": f"{size - 1}px" for px, size in grown.items()}
+    pictures = {"chevron": "chevron-down", "tick": f"tick-{theme}"}
+    places = {name: f'"{resources.path(f"icons/{file}.svg").as_posix()}"' for name, file in pictures.items()}
     text = resources.path("style.qss").read_text("utf-8")
-    return Template(text).substitute(COLOURS[theme], **sizes, **steps)
+    return Template(text).substitute(COLOURS[theme], **sizes, **steps, **places)
 
 
 def palette(theme: str) -> QPalette:
