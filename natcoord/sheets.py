@@ -1,6 +1,7 @@
 """Reads spreadsheets that people send us into plain rows. What it cannot read for certain it refuses by name."""
 
 import csv
+import io
 import zipfile
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -111,7 +112,7 @@ def _read_csv(path: Path) -> list[list[Any]]:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return list(csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), strict=False))
+        return list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
     raise NatcoordError("sheet_broken", file=path.name)
 
 

@@ -96,7 +96,7 @@ def build(facts: Snapshot, kind: str, language_code: str, today: date) -> Docume
 
 
 def missing(store: Store, pack: Pack) -> list[Missing]:
-    """What a report would lack now, in the order of the chain; links without anything missing are left out."""
+    """What a report would lack now, in the order of the chain; kinds that lack nothing are left out."""
     given = overview.answers(store)
     questions = pack.questions.values()
     keys = {

@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def _import_values(self) -> None:
         page = self.show_page("indicators")
-        start = getattr(page, "import_values", None)
+        start = getattr(page, "open_import", None)
         if start is not None:
             start()
 

@@ -1,6 +1,5 @@
 """The pages by name. Their modules are imported when they are first shown, so that the window opens fast."""
 
-
 from collections.abc import Callable
 
 from natcoord.ui.page import Page

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -51,16 +52,16 @@ class ReportsPage(Page):
         self.contents, self.links = QGridLayout(), QVBoxLayout()
         self._links: list[QPushButton] = []
         self._found: list[Missing] = []
-        choices, saved, contents, missing = self._choices(), self._saved(), self._contents(), self._missing()
+        choices, contents, missing = self._choices(), self._contents(), self._missing()
         first, second = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((first, (choices, saved, missing)), (second, (contents,))):
+        for column, cards in ((first, (choices, missing)), (second, (contents,))):
             column.setSpacing(12)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
         inner = QWidget(objectName="scrolled")
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setContentsMargins(0, 0, 4, 0)
         columns.setSpacing(12)
         columns.addLayout(first, 1)
         columns.addLayout(second, 1)
@@ -69,6 +70,7 @@ class ReportsPage(Page):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
+        self.body.addWidget(self._saved())
         self.body.addWidget(scroll, 1)
         self._show_saved(None)
         self.retranslate()
@@ -88,6 +90,7 @@ class ReportsPage(Page):
             self.form_words, (self.kind_choice, self.language_choice, self.format_choice), strict=True
         ):
             label.setBuddy(choice)
+            choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.form.addRow(label, choice)
         self.language_choice.currentIndexChanged.connect(self._remember_language)
         self.note = _label("soft")

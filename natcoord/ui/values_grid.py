@@ -79,8 +79,10 @@ class _Table(QTableView):
             self._grid.paste()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._grid.delete()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.edit(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            # The key that closes an editor comes here too.
+            if self.state() != QAbstractItemView.State.EditingState:
+                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
         else:
             super().keyPressEvent(event)
 
@@ -138,7 +140,8 @@ class ValuesGrid(QWidget):
 
     def show_sheet(self, sheet: Indicator, first_year: int | None, today: date) -> None:
         """Show the values of an indicator; a new one begins at its first empty period."""
-        before = self.model.sheet
+        before, at = self.model.sheet, self.table.currentIndex()
+        place = (self.model.keys[at.row()], at.column()) if at.isValid() else None
         self.model.show_sheet(sheet, first_year, today)
         self.hint.setVisible(not self.workspace.is_read_only)
         is_new = before is None or before.indicator_id != sheet.indicator_id
@@ -149,6 +152,8 @@ class ValuesGrid(QWidget):
             first = next((row for row in rows if self.model.measurement(row) is None), len(rows) - 1)
             last = max((row for row in rows if self.model.measurement(row)), default=-1)
             self.table.setCurrentIndex(self.model.index(min(max(first, last + 1), len(rows) - 1), 1))
+        elif place is not None and place[0] in self.model.keys and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.model.index(self.model.keys.index(place[0]), place[1]))
 
     def _shape(self) -> None:
         header = self.table.horizontalHeader()

@@ -26,6 +26,9 @@ from natcoord.ui.workspace import Workspace
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_Half = dict[Key, track.Entry]
+_Typed = dict[tuple[Key, str], str]
+_Refusals = dict[tuple[Key, str], NatcoordError]
 
 
 def _side(column: str) -> Qt.AlignmentFlag:
@@ -46,9 +49,10 @@ class ValuesModel(QAbstractTableModel):
         self.keys: list[Key] = []
         self.columns: tuple[str, ...] = ()
         self._found: dict[Key, Measurement] = {}
-        self._half: dict[Key, track.Entry] = {}  # typed but not whole yet, or refused
-        self._typed: dict[tuple[Key, str], str] = {}  # texts that are no numbers
-        self.refusals: dict[tuple[Key, str], NatcoordError] = {}
+        self._half: _Half = {}  # typed but not whole yet, or refused
+        self._typed: _Typed = {}  # texts that are no numbers
+        self.refusals: _Refusals = {}
+        self._waiting: dict[str, tuple[_Half, _Typed, _Refusals]] = {}
 
     # -- what is shown --------------------------------------------------------------------------------------
 
@@ -59,7 +63,8 @@ class ValuesModel(QAbstractTableModel):
         columns = values_rows.columns(sheet)
         is_same = self.sheet is not None and self.sheet.indicator_id == sheet.indicator_id
         if not is_same:
-            self._forget()
+            # What is half typed waits with its indicator.
+            self._half, self._typed, self.refusals = self._waiting.setdefault(sheet.indicator_id, ({}, {}, {}))
         if is_same and self.columns == columns and set(self.keys) <= set(keys):
             self._grow(keys)
         else:
@@ -77,11 +82,6 @@ class ValuesModel(QAbstractTableModel):
                 self.beginInsertRows(_NOWHERE, row, row)
                 self.keys.insert(row, key)
                 self.endInsertRows()
-
-    def _forget(self) -> None:
-        self._half.clear()
-        self._typed.clear()
-        self.refusals.clear()
 
     @property
     def language(self) -> Language:

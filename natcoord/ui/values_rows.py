@@ -25,13 +25,11 @@ def columns(sheet: Indicator) -> tuple[str, ...]:
 
 
 def keys(sheet: Indicator, found: Iterable[Measurement], first_year: int | None, today: date) -> list[Key]:
-    """Every period from the first known one (or `first_year`) to the one after today, and the cells there are."""
+    """Every period from `first_year`, or the first known one before it, to today's, and the cells there are."""
     known = {(one.period, one.cell) for one in found}
     there = sorted(period for period, _ in known)
-    start = there[0] if there else ""
-    if first_year is not None or not start:
-        begin = _first_of_year(first_year if first_year is not None else today.year - 4, sheet.frequency)
-        start = min(start, begin) if start else begin
+    begin = _first_of_year(today.year - 4 if first_year is None else first_year, sheet.frequency)
+    start = min(there[0], begin) if there else begin
     period, last = start, there[-1] if there else ""
     wanted = []
     for _ in range(_MOST_EMPTY + len(there)):

@@ -1,13 +1,16 @@
 """Each measurement runs in a process of its own and prints one JSON object."""
 
+import atexit
 import json
 import os
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -16,14 +19,18 @@ _SETTINGS = {"QT_QPA_PLATFORM": "offscreen", "LANG": "en_US.UTF-8", "LC_ALL": "e
 Result = dict[str, float]
 
 
-# Compiled modules as an installed program has them, whatever the surroundings say; kept for the whole bench run.
-_compiled = tempfile.TemporaryDirectory(prefix="natcoord-bench-")
+@cache
+def _compiled() -> str:
+    """A folder for compiled modules, which an installed program has: kept for the whole bench run."""
+    folder = tempfile.mkdtemp(prefix="natcoord-bench-")
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 def run(module: str, job: str, *arguments: Any) -> Result:
     """What `module` (floors or rows) measured for `job`, with the moment the process was started."""
     command = [sys.executable, "-m", f"tests.bench.{module}", job, *map(str, arguments)]
-    environment = os.environ | _SETTINGS | {"PYTHONPYCACHEPREFIX": _compiled.name}
+    environment = os.environ | _SETTINGS | {"PYTHONPYCACHEPREFIX": _compiled()}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     with tempfile.TemporaryDirectory(prefix="natcoord-bench-") as folder:
         environment["NATCOORD_CONFIG_DIR"] = folder

@@ -12,7 +12,7 @@ class Painted(QObject):
         self.is_done = False
         widget.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         self.is_done = self.is_done or event.type() == QEvent.Type.Paint
         return super().eventFilter(watched, event)
 

@@ -5,7 +5,6 @@ from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
-from statistics import median
 
 from tests.bench.children import Result, serve
 from tests.bench.ten_years import TODAY

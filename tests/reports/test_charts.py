@@ -8,7 +8,8 @@ from natcoord.reports.charts import target_chart
 
 ENGLISH = Language("en")
 TARGET = Target(
-    "t", "T-01", {"en": "Depots"}, 8.0, 2022, 90.0, 2028, None, None, "", "", milestones=(Milestone("m", "t", 2025, 40.0),)
+    "t", "T-01", {"en": "Depots"}, 8.0, 2022, 90.0, 2028, None, None, "", "",
+    milestones=(Milestone("m", "t", 2025, 40.0),),
 )  # fmt: skip
 SHEET = Indicator(
     "i", "t", "I-01", {"en": "Depots counted"}, {}, {"en": "per cent"}, "stock", "increase", True,

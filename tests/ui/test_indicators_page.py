@@ -1,0 +1,206 @@
+"""The indicators page, with real widgets on a temporary file."""
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from natcoord.domain.records import Indicator, Measurement
+from natcoord.services import plan, track
+from natcoord.ui.indicators_page import IndicatorsPage
+from natcoord.ui.record_list import LINE_ROLE
+from natcoord.ui.target_panel import NEW
+from natcoord.ui.workspace import Workspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+Open = Callable[[Workspace], IndicatorsPage]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Open]:
+    def opened(workspace: Workspace) -> IndicatorsPage:
+        page = IndicatorsPage(workspace)
+        qtbot.addWidget(page)
+        page.resize(1250, 826)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    yield opened
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def sheet(workspace: Workspace, **changes: object) -> Indicator:
+    made = replace(plan.new_indicator(workspace.store, None), name={"en": "Arms traced"}, unit={"en": "arms"})
+    made = replace(made, **changes)
+    workspace.do(plan.save_indicator, made)
+    return made
+
+
+def test_a_new_sheet_is_written_once_it_has_a_name_and_a_unit(workspace: Workspace, show: Open, qtbot: QtBot) -> None:
+    page = show(workspace)
+    page.new_button.click()
+    name, unit = page.panel.words["name"].line("en"), page.panel.words["unit"].line("en")
+    name.setFocus()
+    qtbot.keyClicks(name, "Arms traced")
+    unit.setFocus()
+    assert workspace.store.read(Indicator) == []
+    assert page.panel.problem.isVisible()
+    assert "unit" in page.panel.problem.text()
+    qtbot.keyClicks(unit, "arms")
+    page.panel.code.setFocus()
+    (made,) = workspace.store.read(Indicator)
+    assert (made.code, made.name, made.is_draft) == ("I-01", {"en": "Arms traced"}, True)
+    assert page.list.current() == made.indicator_id
+    assert not page.panel.problem.isVisible()
+
+
+def test_a_new_sheet_for_a_target_belongs_to_it_and_goes_its_way(workspace: Workspace, show: Open) -> None:
+    target = replace(plan.new_target(workspace.store), baseline_value=90.0, target_value=10.0)
+    workspace.do(plan.save_target, target)
+    page = show(workspace)
+    page.show_record("indicator", NEW + target.target_id)
+    assert page.panel.choices["target_id"].currentData() == target.target_id
+    assert page.panel.choices["direction"].currentData() == "decrease"
+    page.delete_button.click()
+    assert page.empty.isVisible()
+
+
+def test_a_percentage_waits_for_its_words_and_nothing_typed_is_lost(workspace: Workspace, show: Open) -> None:
+    made = sheet(workspace)
+    page = show(workspace)
+    page.tabs.setCurrentWidget(page.panel)
+    page.panel.is_ratio.click()
+    assert workspace.store.find(Indicator, made.indicator_id) == made
+    assert page.panel.problem.isVisible()
+    for field in ("numerator", "denominator"):
+        line = page.panel.words[field].line("en")
+        line.setText(field)
+        line.editingFinished.emit()
+    stored = workspace.store.find(Indicator, made.indicator_id)
+    assert stored is not None
+    assert stored.is_ratio
+    assert page.grid.model.columns[1:3] == ("numerator", "denominator")
+
+
+def test_maintaining_needs_a_band(workspace: Workspace, show: Open) -> None:
+    made = sheet(workspace)
+    page = show(workspace)
+    page.tabs.setCurrentWidget(page.panel)
+    direction = page.panel.choices["direction"]
+    direction.setCurrentIndex(direction.findData("maintain"))
+    direction.activated.emit(direction.currentIndex())
+    for edit, value in ((page.panel.band_low, "5"), (page.panel.band_high, "9")):
+        edit.setText(value)
+        edit.editingFinished.emit()
+    stored = workspace.store.find(Indicator, made.indicator_id)
+    assert stored is not None
+    assert (stored.direction, stored.band_low, stored.band_high) == ("maintain", 5.0, 9.0)
+
+
+def test_a_code_is_never_given_twice(workspace: Workspace, show: Open) -> None:
+    first, second = sheet(workspace), sheet(workspace)
+    page = show(workspace)
+    page.list.go_to(second.indicator_id)
+    page.panel.code.setText(first.code)
+    page.panel.code.editingFinished.emit()
+    assert page.panel.code.text() == second.code
+    page.panel.code.setText("TRACE-1")
+    page.panel.code.editingFinished.emit()
+    stored = workspace.store.find(Indicator, second.indicator_id)
+    assert stored is not None
+    assert stored.code == "TRACE-1"
+
+
+def test_what_would_break_recorded_values_cannot_change(workspace: Workspace, show: Open) -> None:
+    made = sheet(workspace)
+    workspace.do(track.record, track.Entry(made.indicator_id, "2024", 1.0))
+    page = show(workspace)
+    assert not page.panel.is_ratio.isEnabled()
+    assert not page.panel.choices["frequency"].isEnabled()
+
+
+def test_values_are_approved_and_the_list_says_what_waits(workspace: Workspace, show: Open) -> None:
+    made = sheet(workspace, is_key=True)
+    workspace.do(track.record, track.Entry(made.indicator_id, "2024", 1234.0))
+    page = show(workspace)
+    assert page.waiting() == 1
+    page.approve_button.click()
+    assert page.waiting() == 0
+    line = page.list.view.model().index(0, 0).data(LINE_ROLE)
+    assert (line.title, line.mark, line.below_mark) == ("★ Arms traced", "1,234", "2024")
+    assert page.chart.chart.series[0].y == (1234.0,)
+    assert not page.approve_button.isEnabled()
+
+
+def test_a_value_is_opened_in_its_row(workspace: Workspace, show: Open) -> None:
+    sheet(workspace, name={"en": "Another"})
+    made = sheet(workspace)
+    workspace.do(track.record, track.Entry(made.indicator_id, "2024", 7.0))
+    page = show(workspace)
+    (value,) = workspace.store.read(Measurement)
+    page.show_record("measurement", value.measurement_id)
+    assert page.list.current() == made.indicator_id
+    assert page.grid.table.currentIndex().data() == "7"
+
+
+def test_deleting_takes_the_values_along_and_undo_brings_both_back(workspace: Workspace, show: Open) -> None:
+    made = sheet(workspace)
+    workspace.do(track.record, track.Entry(made.indicator_id, "2024", 7.0))
+    page = show(workspace)
+    page.delete_button.click()
+    assert (workspace.store.count(Indicator), workspace.store.count(Measurement)) == (0, 0)
+    workspace.undo()
+    assert page.list.keys() == [made.indicator_id]
+
+
+def test_a_low_window_gives_the_chart_a_tab_of_its_own(workspace: Workspace, show: Open) -> None:
+    sheet(workspace)
+    page = show(workspace)
+    assert page.tabs.count() == 2
+    page.resize(834, 560)
+    assert [page.tabs.tabText(index) for index in range(3)] == ["Values", "Sheet", "Chart"]
+    page.resize(1250, 826)
+    assert page.tabs.count() == 2
+    assert page.chart.isVisible()
+
+
+def test_three_hundred_indicators_are_read_quickly_and_found_by_typing(workspace: Workspace, show: Open) -> None:
+    with workspace.store.step("test"):
+        for number in range(300):
+            made = replace(
+                plan.new_indicator(workspace.store, None), code=f"X-{number}",
+                name={"en": f"Indicator {number}"}, unit={"en": "arms"},
+            )  # fmt: skip
+            plan.save_indicator(workspace.store, made)
+            entries = [track.Entry(made.indicator_id, str(year), float(year)) for year in range(2018, 2026)]
+            track.record_many(workspace.store, entries)
+            if number % 3:
+                track.approve(workspace.store, made.indicator_id)
+    page = show(workspace)
+    assert len(page.list.keys()) == 300
+    began = time.perf_counter()
+    for _ in range(3):
+        page.refresh()
+    assert (time.perf_counter() - began) / 3 < 0.15
+    page.list.filter.setText("indicator 29")
+    assert len(page.list.keys()) == 13
+
+
+def test_a_read_only_file_shows_everything_and_takes_nothing(
+    workspace: Workspace, show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet(workspace)
+    monkeypatch.setattr(workspace.store, "is_read_only", True)
+    page = show(workspace)
+    assert not page.new_button.isEnabled()
+    assert not page.delete_button.isEnabled()
+    assert not page.panel.widget().isEnabled()
+    assert (
+        not page.grid.model.flags(page.grid.model.index(0, 1))
+        & page.grid.model.flags(page.grid.model.index(0, 1)).ItemIsEditable
+    )
