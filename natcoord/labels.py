@@ -256,8 +256,11 @@ def error(refusal: NatcoordError, language: Language) -> str:
         return target_problem(refusal.code, language)
     facts = {name: _fact(name, value, language) for name, value in refusal.facts.items()}
     sentence = language.translate("refusals", SENTENCES[refusal.code]).format_map(_Facts(facts))
-    if "cell" in facts and "{cell}" not in SENTENCES[refusal.code]:
-        return language.translate("refusals", SENTENCES["place"]).format(cell=facts["cell"], sentence=sentence)
+    for place in ("cell", "row"):
+        if place in facts:
+            is_named = any(f"{{{name}}}" in SENTENCES[refusal.code] for name in ("cell", "row"))
+            words = "{sentence}" if is_named else language.translate("refusals", SENTENCES[place])
+            return words.format(sentence=sentence, **{place: facts[place]})
     return sentence
 
 

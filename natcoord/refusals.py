@@ -202,5 +202,7 @@ SENTENCES = {
     "check_total": QT_TRANSLATE_NOOP(
         "refusals", "{indicator}, {period}: the parts add up to {parts}, the total says {total}."
     ),
-    "place": QT_TRANSLATE_NOOP("refusals", "{cell}: {sentence}"),
+    # put before a sentence that does not name its place itself
+    "cell": QT_TRANSLATE_NOOP("refusals", "Cell {cell}: {sentence}"),
+    "row": QT_TRANSLATE_NOOP("refusals", "Row {row}: {sentence}"),
 }

@@ -7,10 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from natcoord.domain.records import STATUSES, Indicator, Target
+from natcoord.domain.records import Indicator, Target
 
 # The same tolerance as domain.progress: a value exactly on a threshold reaches it.
 _ROUNDING = "0.000000001"
+# The statuses in the order of their rules: the first that holds.
+ORDER = (
+    "no_data",
+    "achieved",
+    "missed",
+    "deteriorating",
+    "not_started",
+    "on_track",
+    "needs_acceleration",
+    "off_track",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,5 +138,5 @@ def names(
         "on_track": on_track,
         "acceleration": acceleration,
         "report_year": report_year,
-        **{f"status_{code}": words[code] for code in STATUSES},
+        **{f"status_{code}": words[code] for code in ORDER},
     }

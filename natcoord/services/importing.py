@@ -7,7 +7,7 @@ direction makes a draft sheet, and a draft target where it carries a baseline or
 """
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -170,9 +170,11 @@ class _Judge:
             entry = track.check(sheet, entry)
             self._note_duplicate(entry, number)
         except NatcoordError as refusal:
-            placed = NatcoordError(refusal.code, **({"row": number, "cell": f"{number}"} | refusal.facts))
+            placed = NatcoordError(refusal.code, **({"row": number} | refusal.facts))
             return Row(number, name, period, "refused", placed)
         before = self.before.get((entry.indicator_id, entry.period, entry.cell))
+        if before is not None and "source" not in self.columns:
+            entry = replace(entry, source=before.source)  # a sheet without the column says nothing about it
         verdict = "new" if before is None else "same" if track.is_same(before, entry) else "changed"
         return Row(number, name, entry.period, verdict, None, is_new, notes, entry, before)
 

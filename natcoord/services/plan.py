@@ -73,7 +73,14 @@ def delete_target(store: Store, target_id: str) -> None:
 
 
 def save_indicator(store: Store, draft: Indicator) -> str:
-    """Write an indicator sheet; gives its key. Raises ``indicator_incomplete`` naming the missing `field`."""
+    """Write an indicator sheet; gives its key. Raises what `check_indicator` raises."""
+    check_indicator(draft)
+    store.save(draft)
+    return draft.indicator_id
+
+
+def check_indicator(draft: Indicator) -> None:
+    """Refuse a sheet that cannot stand: ``indicator_incomplete`` naming the `field`, ``band_upside_down``."""
     for field, value in (("name", draft.name), ("unit", draft.unit)):
         if not any(text.strip() for text in value.values()):
             raise NatcoordError("indicator_incomplete", code=draft.code, field=field)
@@ -83,8 +90,6 @@ def save_indicator(store: Store, draft: Indicator) -> str:
         raise NatcoordError("indicator_incomplete", code=draft.code, field="band")
     if draft.band_low is not None and draft.band_high is not None and draft.band_low > draft.band_high:
         raise NatcoordError("band_upside_down", code=draft.code)
-    store.save(draft)
-    return draft.indicator_id
 
 
 def delete_indicator(store: Store, indicator_id: str) -> None:

@@ -22,7 +22,7 @@ def of_page(name: str, purpose: str, language: Language) -> str:
     if chapter.is_file():
         parts.append(chapter.read_text("utf-8"))
     parts.append("**" + language.translate("help_text", "Keys") + "**")
-    parts += [f"- {language.path(key)}: {language.translate('help_text', words)}" for key, words in _KEYS.items()]
+    parts += [f"- {language.translate('help_text', words)}: {language.path(key)}" for key, words in _KEYS.items()]
     return "\n\n".join(parts)
 
 

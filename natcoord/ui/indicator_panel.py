@@ -1,7 +1,7 @@
 """IndicatorPanel: the sheet of one indicator. Each field is written when it is left; a new sheet once it is whole."""
 
 from dataclasses import replace
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -20,7 +20,6 @@ from natcoord import labels
 from natcoord.domain.records import DIRECTIONS, FREQUENCIES, KINDS, Indicator, Institution, Measurement, Target
 from natcoord.errors import NatcoordError
 from natcoord.services import plan
-from natcoord.store.store import Store
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.quiet import NumberEdit, QuietCombo
 from natcoord.ui.words_edit import WordsEdit
@@ -31,17 +30,10 @@ _WORDS = ("name", "definition", "unit", "numerator", "denominator", "source")
 _CHOICES = ("kind", "direction", "frequency", "institution_id", "target_id")
 
 
-class _Nowhere:
-    """Stands in for the Store, so that the rule of the service can be asked without writing."""
-
-    def save(self, *records: object) -> None:
-        """Nothing is kept."""
-
-
 def unfinished(draft: Indicator) -> NatcoordError | None:
     """Why a sheet cannot be written yet."""
     try:
-        plan.save_indicator(cast(Store, _Nowhere()), draft)
+        plan.check_indicator(draft)
     except NatcoordError as refusal:
         return refusal
     return None

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from natcoord.domain import progress
 from natcoord.domain.records import Indicator, Measurement, Target
+from natcoord.i18n import Language
 from natcoord.reports.charts import target_chart
 from natcoord.services import overview, plan, track
 from natcoord.ui.elided import ElidedButton, LeadingLabel
@@ -165,17 +166,18 @@ class IndicatorsPage(Page):
         self._targets = {one.target_id: one for one in store.read(Target)}
         if self._pending is not None:
             self._sheets = {self._pending.indicator_id: self._pending} | self._sheets
-        latest = store.latest_measurements()
+        latest, language = store.latest_measurements(), self.language
         waiting = Counter(one.indicator_id for one in store.read(Measurement, "state <> 'approved'"))
-        self.list.set_lines([self._line(one, latest.get(key), waiting[key]) for key, one in self._sheets.items()])
+        self.list.set_lines(
+            [self._line(one, latest.get(key), waiting[key], language) for key, one in self._sheets.items()]
+        )
         self.new_button.setEnabled(not self.workspace.is_read_only)
         self.import_button.setEnabled(not self.workspace.is_read_only)
         if self.list.current() is None and self._sheets:
             self.list.go_to(next(iter(self._sheets)))
         self._show_current()
 
-    def _line(self, one: Indicator, latest: Measurement | None, waiting: int) -> Line:
-        language = self.language
+    def _line(self, one: Indicator, latest: Measurement | None, waiting: int, language: Language) -> Line:
         said = [one.code, language.say(one.unit)]
         if one.target_id in self._targets:
             said.append(self._targets[one.target_id].code)

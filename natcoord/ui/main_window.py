@@ -254,6 +254,7 @@ class MainWindow(QMainWindow):
     def choose_language(self, code: str) -> None:
         """Switch the window's language, now and for the next time."""
         self.preferences.language = code
+        self.notice.hide()  # it was told in the other language
         self.workspace.set_language(code)
         self.menus.check("language", self.workspace.language_code)
 

@@ -11,6 +11,11 @@ PAGES = ("overview", "baseline", "gaps", "targets", "indicators", "reports", "se
 _APART = "settings"  # stands below a line: it is not a link of the chain
 
 
+def _icon_size() -> int:
+    """Icons grow with the text."""
+    return round(20 * theme.scale())
+
+
 class NavButton(QPushButton):
     """One page. Its count is a soft number at the trailing end."""
 
@@ -46,12 +51,12 @@ class NavButton(QPushButton):
 
     def paint_icon(self) -> None:
         """Draw the icon again, in the colours of the theme."""
-        self._icon = theme.icon(self.name)
+        self._icon = theme.icon(self.name, _icon_size())
         self._on_toggled(self.isChecked())
 
     def _on_toggled(self, is_on: bool) -> None:
         state = QIcon.State.On if is_on else QIcon.State.Off
-        self.picture.setPixmap(self._icon.pixmap(QSize(20, 20), 2.0, QIcon.Mode.Normal, state))
+        self.picture.setPixmap(self._icon.pixmap(QSize(_icon_size(), _icon_size()), 2.0, QIcon.Mode.Normal, state))
         # A style sheet does not see the state of a parent: the word carries it itself.
         if self.word.property("on") != is_on:
             self.word.setProperty("on", is_on)

@@ -82,6 +82,9 @@ class TextPanel(Overlay):
     def read(self, title: str, markdown: str) -> None:
         self.title.setText(title)
         self.text.setAccessibleName(title)
+        option = self.text.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.text.document().setDefaultTextOption(option)
         self.text.setMarkdown(markdown)
         self.open()
         self.text.setFocus()

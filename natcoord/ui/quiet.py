@@ -57,6 +57,12 @@ def _locale(language: Language) -> QLocale:
     return locale
 
 
+def _leading(language: Language) -> Qt.AlignmentFlag:
+    """Digits have no direction of their own, so Qt would put them on the left in any language."""
+    side = Qt.AlignmentFlag.AlignRight if language.is_rtl else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
 class QuietSpin(QSpinBox):
     """A whole number the wheel passes over unless it has the focus; stepped by the up and down keys."""
 
@@ -70,6 +76,7 @@ class QuietSpin(QSpinBox):
     def use(self, language: Language) -> None:
         """Write the number in the digits of this language; both digit sets are read."""
         self.setLocale(_locale(language))
+        self.setAlignment(_leading(language))
 
     def validate(self, text: str, position: int) -> object:
         return super().validate(_known(text, self.locale()), position)
@@ -97,6 +104,7 @@ class QuietDoubleSpin(QDoubleSpinBox):
     def use(self, language: Language) -> None:
         """Write the number in the digits of this language; both digit sets are read."""
         self.setLocale(_locale(language))
+        self.setAlignment(_leading(language))
 
     def validate(self, text: str, position: int) -> object:
         return super().validate(_known(text, self.locale()), position)

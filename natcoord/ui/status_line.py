@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from natcoord import labels
+from natcoord.ui import theme
 from natcoord.ui.workspace import Workspace
 
 _PATH_WIDTH = 300
@@ -43,7 +44,7 @@ class StatusLine(QStatusBar):
         else:
             self.saved.setText("● " + self.tr("Everything is saved"))
         path = str(self.workspace.path)
-        short = self.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, _PATH_WIDTH)
+        short = self.fontMetrics().elidedText(path, Qt.TextElideMode.ElideMiddle, round(_PATH_WIDTH * theme.scale()))
         self.place.setText(language.path(short))
         self.place.setToolTip(language.path(path))
         self.step.setVisible(self._step is not None)

@@ -101,7 +101,8 @@ class AdoptBox(QFrame):
 
     def retranslate(self) -> None:
         """The fixed words."""
-        self.day_label.setText(self.tr("Adopted on (year-month-day)"))
+        self.day_label.setText(self.tr("Adopted on"))
+        self.day.setPlaceholderText("2026-11-22")
         self.body_label.setText(self.tr("Adopted by"))
         self.day.setAccessibleName(self.day_label.text())
         self.body.setAccessibleName(self.body_label.text())

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QWidget
 
 from natcoord.domain.records import Institution, Target
+from natcoord.i18n import Language
 from natcoord.services import overview, plan
 from natcoord.ui import status_badge
 from natcoord.ui.page import Page
@@ -74,17 +75,17 @@ class TargetsPage(Page):
     # -- showing ------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        store = self.workspace.store
-        owners = {one.institution_id: self.language.say(one.name) for one in store.read(Institution)}
+        store, language = self.workspace.store, self.language
+        owners = {one.institution_id: language.say(one.name) for one in store.read(Institution)}
         self._lines = {one.target.target_id: one for one in overview.target_lines(store, self.workspace.today)}
-        self.list.set_lines([self._line(one, owners) for one in self._lines.values()])
+        self.list.set_lines([self._line(one, owners, language) for one in self._lines.values()])
         self.new_button.setEnabled(not self.workspace.is_read_only)
         if self.list.current() is None and self._lines:
             self.list.go_to(next(iter(self._lines)))
         self._show_current()
 
-    def _line(self, one: overview.TargetLine, owners: dict[str, str]) -> Line:
-        target, language = one.target, self.language
+    def _line(self, one: overview.TargetLine, owners: dict[str, str], language: Language) -> Line:
+        target = one.target
         said = [target.code]
         if target.adopted_on is None:
             said.append(self.tr("Draft"))

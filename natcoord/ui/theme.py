@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QApplication
 from natcoord import resources
 
 THEMES = ("light", "dark", "system")
-FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Symbols2", "Noto Sans Symbols", "Noto Sans Math")
+# Natcoord Arabic is Noto Sans Arabic with lines as low as Latin ones (resources/fonts/README.md).
+FAMILIES = ("Noto Sans", "Natcoord Arabic", "Noto Sans Symbols2", "Noto Sans Symbols", "Noto Sans Math")
 FONT_FILES = (
     "NotoSans-Regular.ttf",
     "NotoSans-Bold.ttf",
-    "NotoSansArabic-Regular.ttf",
-    "NotoSansArabic-Bold.ttf",
+    "NatcoordArabic-Regular.ttf",
+    "NatcoordArabic-Bold.ttf",
     "NotoNaskhArabic-Regular.ttf",
     "NotoNaskhArabic-Bold.ttf",
     "NotoSansSymbols2-Regular.ttf",
@@ -139,6 +140,7 @@ def style_sheet(theme: str, scale: int = 100) -> str:
     grown = {px: round(px * (1 + (scale / 100 - 1) / 2)) for px in (6, 8, 12, 16)}
     steps = {f"gap_{px}": f"{size}px" for px, size in grown.items()}
     steps |= {f"less_{px}": f"{size - 1}px" for px, size in grown.items()}
+    steps["line_height"] = f"{round(SIZES['text'] * 1.65 * scale / 100)}px"
     pictures = {"chevron": "chevron-down", "tick": f"tick-{theme}"}
     places = {name: f'"{resources.path(f"icons/{file}.svg").as_posix()}"' for name, file in pictures.items()}
     text = resources.path("style.qss").read_text("utf-8")

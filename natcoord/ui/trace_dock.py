@@ -19,14 +19,16 @@ from natcoord.services.trace import Link
 from natcoord.ui.workspace import Workspace
 
 WIDTH = 232
-_LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class TraceButton(QPushButton):
     """One link: what it is in small, and its words."""
 
-    def __init__(self, link: Link, caption: str, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, link: Link, caption: str, words: str, is_rtl: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # By the window, not by the script of the words, as Qt would do it: a bare number has none.
+        side = Qt.AlignmentFlag.AlignRight if is_rtl else Qt.AlignmentFlag.AlignLeft
+        leading = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         self.link = link
         self.setProperty("kind", "trace")
         self.setProperty("current", link.is_current)
@@ -39,7 +41,7 @@ class TraceButton(QPushButton):
         for kind, text in (("small", caption), ("word", words)):
             label = QLabel(text)
             label.setProperty("kind", kind)
-            label.setAlignment(_LEADING)
+            label.setAlignment(leading)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -147,7 +149,7 @@ class TraceDock(QDockWidget):
                 arrow.setAlignment(Qt.AlignmentFlag.AlignCenter)
                 self._links.addWidget(arrow)
             before = link.kind
-            button = TraceButton(link, self._caption(link), self._words(link))
+            button = TraceButton(link, self._caption(link), self._words(link), self.workspace.language.is_rtl)
             button.clicked.connect(lambda _=False, opens=link.opens: self._open(opens))
             self._links.addWidget(button)
             if focused == link.opens:

@@ -7,7 +7,6 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from natcoord import labels
 from natcoord.domain.records import Indicator, Measurement
 from natcoord.errors import NatcoordError
-from natcoord.i18n import Language
 from natcoord.services import track
 from natcoord.ui import theme, values_rows
 from natcoord.ui.values_rows import (
@@ -45,6 +44,7 @@ class ValuesModel(QAbstractTableModel):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
+        self.language = workspace.language  # read once for all cells
         self.sheet: Indicator | None = None
         self.keys: list[Key] = []
         self.columns: tuple[str, ...] = ()
@@ -58,6 +58,7 @@ class ValuesModel(QAbstractTableModel):
 
     def show_sheet(self, sheet: Indicator, first_year: int | None, today: date) -> None:
         """Show the values of an indicator; with the same one, only what differs changes."""
+        self.language = self.workspace.language
         found = self.workspace.store.read(Measurement, "indicator_id = ?", [sheet.indicator_id])
         keys = values_rows.keys(sheet, found, first_year, today)
         columns = values_rows.columns(sheet)
@@ -82,10 +83,6 @@ class ValuesModel(QAbstractTableModel):
                 self.beginInsertRows(_NOWHERE, row, row)
                 self.keys.insert(row, key)
                 self.endInsertRows()
-
-    @property
-    def language(self) -> Language:
-        return self.workspace.language
 
     def measurement(self, row: int) -> Measurement | None:
         """What is stored in a row."""

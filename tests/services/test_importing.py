@@ -108,6 +108,13 @@ def test_a_changed_value_is_told_with_the_one_before(opened: Store, tmp_path: Pa
     assert (row.verdict, row.before.value, row.entry.value) == ("changed", 5, 7)
 
 
+def test_a_sheet_without_a_source_column_leaves_the_sources_alone(opened: Store, tmp_path: Path) -> None:
+    imported(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 5, None, None, "Register"]]))
+    made = imported(opened, sheet(tmp_path, [HEADING[:3], ["Sites", 2024, 5], ["Sites", 2025, 6]]))
+    assert [row.verdict for row in made.rows] == ["same", "new"]
+    assert [one.source for one in opened.read(Measurement)] == ["Register", ""]
+
+
 def test_an_approved_value_that_changes_is_a_draft_again(opened: Store, tmp_path: Path) -> None:
     imported(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 5]]))
     with opened.step("approve"):
