@@ -30,9 +30,7 @@ def build(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> Do
     )
     state = facts.say(snapshot.country.name)
     return Document(
-        title=language.translate("reports", "{state}: national report on small arms coordination").format(
-            state=state
-        ),
+        title=language.translate("reports", "{state}: national report on small arms coordination").format(state=state),
         subject=language.translate("reports", "Baseline, targets, indicators and progress"),
         author=state,
         language=language.code,
@@ -68,9 +66,7 @@ def _cover(facts: Facts, sheets: tuple[Section, ...]) -> Section:
         Paragraph(language.translate("reports", "As of {date}.").format(date=language.date(facts.today))),
         Paragraph(_span(facts)),
         Paragraph(
-            language.translate("reports", "Language of this report: {language}.").format(
-                language=language.own_name
-            )
+            language.translate("reports", "Language of this report: {language}.").format(language=language.own_name)
         ),
         Paragraph(
             language.translate(
@@ -114,9 +110,7 @@ def _contents(facts: Facts, sheets: tuple[Section, ...]) -> Table:
     purposes = (
         language.translate("reports", "Each target with its baseline, latest value and status"),
         language.translate("reports", "Scores in law and in practice, with their coverage"),
-        language.translate(
-            "reports", "Each question with its answer, evidence and the targets that serve it"
-        ),
+        language.translate("reports", "Each question with its answer, evidence and the targets that serve it"),
         language.translate("reports", "What is below the level wanted, and what was decided"),
         language.translate("reports", "Each target with the questions and provisions it serves"),
         language.translate("reports", "What is measured, how, by whom and how often"),
@@ -139,6 +133,5 @@ def _contents(facts: Facts, sheets: tuple[Section, ...]) -> Table:
 def size(section: Section) -> int:
     """Rows of tables and charts of a sheet."""
     return sum(
-        len(block.rows) if isinstance(block, Table) else not isinstance(block, Paragraph)
-        for block in section.blocks
+        len(block.rows) if isinstance(block, Table) else not isinstance(block, Paragraph) for block in section.blocks
     )

@@ -71,9 +71,7 @@ def baseline_answers(facts: Facts) -> Section:
     )
     rows = [_answer_row(facts, one) for one in facts.pack.questions.values()]
     title = language.translate("reports", "Baseline, question by question")
-    return Section(
-        language.translate("reports", "Baseline answers"), title, (Table(columns, rows, key="answers"),)
-    )
+    return Section(language.translate("reports", "Baseline answers"), title, (Table(columns, rows, key="answers"),))
 
 
 def _answer_row(facts: Facts, question: Question) -> list[Cell]:

@@ -55,8 +55,8 @@ class Facts:
         return self.word(f"question.{question_key}.title")
 
     def serves(self, question_key: str) -> str:
-        """Codes of the targets that serve a question."""
-        return self.listed(self.serving.get(question_key, ()))
+        """Codes of the targets that serve a question, one a line: a code is never broken at its hyphen."""
+        return "\n".join(self.serving.get(question_key, ()))
 
     def provisions(self, keys: Iterable[str]) -> str:
         """Provisions, one a line; the number of an unverified one is never printed."""

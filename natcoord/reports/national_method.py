@@ -17,12 +17,8 @@ def thresholds(facts: Facts) -> Section:
     language = facts.language
     titles = {
         "on_track": language.translate("reports", "On track from this share of the expected progress"),
-        "acceleration": language.translate(
-            "reports", "Needs acceleration from this share of the expected progress"
-        ),
-        "report_year": language.translate(
-            "reports", "Year of the report; targets of earlier years can be missed"
-        ),
+        "acceleration": language.translate("reports", "Needs acceleration from this share of the expected progress"),
+        "report_year": language.translate("reports", "Year of the report; targets of earlier years can be missed"),
     }
     rows: list[list[Cell]] = []
     for name, value in names(facts).items():
@@ -36,8 +32,7 @@ def thresholds(facts: Facts) -> Section:
     )
     note = language.translate(
         "reports",
-        "The statuses of the summary are formulas on these cells. Change one and every status is computed"
-        " again.",
+        "The statuses of the summary are formulas on these cells. Change one and every status is computed again.",
     )
     blocks = (Paragraph(note, "note"), Table(columns, rows, key="thresholds"))
     title = language.translate("reports", "Thresholds and words of the status")
@@ -52,22 +47,14 @@ def _rule(facts: Facts, name: str) -> str:
             "reports",
             "2. The value reaches the target in the indicator's direction, or lies within its band.",
         ),
-        "status_missed": language.translate(
-            "reports", "3. The target year has passed and the target is not achieved."
-        ),
-        "status_deteriorating": language.translate(
-            "reports", "4. The value is further away than the baseline: p < 0."
-        ),
-        "status_not_started": language.translate(
-            "reports", "5. No progress was expected yet and none was made."
-        ),
+        "status_missed": language.translate("reports", "3. The target year has passed and the target is not achieved."),
+        "status_deteriorating": language.translate("reports", "4. The value is further away than the baseline: p < 0."),
+        "status_not_started": language.translate("reports", "5. No progress was expected yet and none was made."),
         "status_on_track": language.translate("reports", "6. r is at or above the threshold for on track."),
         "status_needs_acceleration": language.translate(
             "reports", "7. r is below that, and at or above the threshold for acceleration."
         ),
-        "status_off_track": language.translate(
-            "reports", "8. r is below both, or the value lies outside its band."
-        ),
+        "status_off_track": language.translate("reports", "8. r is below both, or the value lies outside its band."),
     }.get(name, "")
 
 
@@ -116,9 +103,7 @@ def method(facts: Facts) -> Section:
         ),
         language.translate("reports", "Sources of the values"),
     )
-    blocks: list[Block] = [
-        Paragraph(text, "body" if index % 2 else "heading") for index, text in enumerate(texts)
-    ]
+    blocks: list[Block] = [Paragraph(text, "body" if index % 2 else "heading") for index, text in enumerate(texts)]
     blocks.append(national_values.sources(facts))
     title = language.translate("reports", "Method and sources")
     return Section(language.translate("reports", "Method and sources"), title, tuple(blocks))

@@ -21,17 +21,13 @@ def targets(facts: Facts) -> Section:
         Column(language.translate("reports", "Target year"), "year", 9),
         Column(language.translate("reports", "Target value"), "number", 11),
         Column(language.translate("reports", "Indicators"), width=12),
-        Column(
-            language.translate("reports", "Questions it serves, with the priority of their gaps"), width=52
-        ),
+        Column(language.translate("reports", "Questions it serves, with the priority of their gaps"), width=52),
         Column(language.translate("reports", "Provisions it serves"), width=28),
         Column(language.translate("reports", "Missing for adoption"), width=42),
         Column(language.translate("reports", "Note"), width=32),
     )
     rows = [_target_row(facts, line) for line in facts.lines]
-    table = Table(
-        columns, rows, key="targets", empty=language.translate("reports", "No target has been set yet.")
-    )
+    table = Table(columns, rows, key="targets", empty=language.translate("reports", "No target has been set yet."))
     return Section(
         language.translate("reports", "Targets"),
         language.translate("reports", "Voluntary national targets"),
@@ -42,11 +38,7 @@ def targets(facts: Facts) -> Section:
 def _target_row(facts: Facts, line: Line) -> list[Cell]:
     target, language = line.target, facts.language
     missing = () if target.adopted_on else line.problems
-    state = (
-        language.translate("reports", "Adopted")
-        if target.adopted_on
-        else language.translate("reports", "Draft")
-    )
+    state = language.translate("reports", "Adopted") if target.adopted_on else language.translate("reports", "Draft")
     return [
         target.code,
         facts.say(target.title),
@@ -59,7 +51,7 @@ def _target_row(facts: Facts, line: Line) -> list[Cell]:
         "\n".join(f"{language.year(one.year)}: {language.number(one.value)}" for one in target.milestones),
         target.target_year,
         target.target_value,
-        facts.listed(one.code for one in facts.snapshot.indicators if one.target_id == target.target_id),
+        "\n".join(one.code for one in facts.snapshot.indicators if one.target_id == target.target_id),
         _served(facts, target),
         facts.provisions(target.provision_keys),
         "\n".join(labels.target_problem(code, language) for code in missing),

@@ -64,7 +64,7 @@ def _working(facts: Facts, bends: int) -> tuple[Column, ...]:
         _helper(language.translate("reports", "Band from")),
         _helper(language.translate("reports", "Band to")),
         *pairs,
-        _helper(language.translate("reports", "End of the period, in years")),
+        _helper(language.translate("reports", "End of the period, in years"), "year"),
         _helper(language.translate("reports", "Expected value then")),
         _helper(language.translate("reports", "p: progress made")),
         _helper(language.translate("reports", "e: progress expected")),
@@ -149,6 +149,8 @@ def _computed(line: Line, at: status_formula.Places) -> list[Cell]:
     where, target = line.progress, line.target
     bends = len(status_formula.milestones(target))
     position = periods.position(where.period) if where.period else None
+    if position is not None and position.is_integer():
+        position = int(position)
     cells: list[Cell] = [
         Formula(status_formula.position(at), position),
         Formula(status_formula.expected(at, bends), where.expected),

@@ -25,8 +25,7 @@ class ValueRows(Sequence[Sequence[Cell]]):
             key=lambda one: (codes.get(one.indicator_id, ""), one.indicator_id, one.period, one.cell),
         )
         self._own = {
-            one.indicator_id: (one.code, facts.say(one.name), facts.say(one.unit))
-            for one in facts.snapshot.indicators
+            one.indicator_id: (one.code, facts.say(one.name), facts.say(one.unit)) for one in facts.snapshot.indicators
         }
         self._period = {period: language.period(period) for period in {one.period for one in self._order}}
         self._absence = {code: labels.absence(code, language) for code in labels.ABSENCE}
@@ -83,8 +82,7 @@ def values(facts: Facts) -> Section:
     empty = language.translate("reports", "No value has been recorded yet.")
     note = language.translate(
         "reports",
-        "A row without a breakdown cell is the total. Missing is not zero: an absent value has no number"
-        " but a reason.",
+        "A row without a breakdown cell is the total. Missing is not zero: an absent value has no number but a reason.",
     )
     blocks = (Paragraph(note, "note"), Table(columns, ValueRows(facts), key="values", empty=empty))
     title = language.translate("reports", "Recorded values")
@@ -101,13 +99,10 @@ def pictures(facts: Facts) -> Section:
             own[value.indicator_id].append(value)
     targets = {one.target_id: one for one in facts.snapshot.targets}
     blocks: list[Block] = [
-        charts.target_chart(targets.get(one.target_id or ""), one, own[one.indicator_id], language)
-        for one in key
+        charts.target_chart(targets.get(one.target_id or ""), one, own[one.indicator_id], language) for one in key
     ]
     if not blocks:
-        words = language.translate(
-            "reports", "No indicator is marked as a key indicator, so there is no chart."
-        )
+        words = language.translate("reports", "No indicator is marked as a key indicator, so there is no chart.")
         blocks.append(Paragraph(words, "note"))
     title = language.translate("reports", "Key indicators: approved values, baseline, milestones and target")
     return Section(language.translate("reports", "Charts"), title, tuple(blocks))
@@ -136,6 +131,4 @@ def sources(facts: Facts) -> Table:
         Column(language.translate("reports", "Indicators"), width=24),
         Column(language.translate("reports", "Values"), "number", 10, 0),
     )
-    return Table(
-        columns, rows, key="sources", empty=language.translate("reports", "No value has been recorded yet.")
-    )
+    return Table(columns, rows, key="sources", empty=language.translate("reports", "No value has been recorded yet."))

@@ -130,9 +130,7 @@ def _is_before(at: Places) -> str:
     return f'{at.value}{{row}}="",{at.position}{{row}}="",{at.position}{{row}}<{at.baseline_year}{{row}}+1'
 
 
-def names(
-    on_track: float, acceleration: float, report_year: int, words: dict[str, str]
-) -> dict[str, float | str]:
+def names(on_track: float, acceleration: float, report_year: int, words: dict[str, str]) -> dict[str, float | str]:
     """The named cells of the thresholds sheet, in the order they stand there."""
     return {
         "on_track": on_track,

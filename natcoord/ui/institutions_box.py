@@ -1,6 +1,7 @@
 """InstitutionsBox: the ministries, agencies and partners of the country, listed and edited side by side."""
 
 from dataclasses import replace
+from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -139,7 +140,7 @@ class InstitutionsBox(QFrame):
         if one is not None:
             self.kind.choose(one.kind)
 
-    def _save(self, **changes: object) -> None:
+    def _save(self, **changes: Any) -> None:
         if self._shown is None:
             return
         before = self._shown

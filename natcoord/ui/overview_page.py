@@ -137,6 +137,8 @@ class OverviewPage(Page):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(down if is_narrow else across)
         self._side.setDirection(across if is_narrow else down)
+        self._side.setStretch(0, 2 if is_narrow else 0)
+        self._side.setStretch(1, 3 if is_narrow else 1)
         super().resizeEvent(event)
 
     # -- parts ------------------------------------------------------------------------------------------------
@@ -228,6 +230,7 @@ class OverviewPage(Page):
         _empty(self.due_grid)
         if not dues:
             self.due_grid.addWidget(_label("soft", self.tr("Nothing is overdue."), wraps=True), 0, 0)
+            self.due_grid.setRowStretch(1, 1)
             return
         for row, one in enumerate(dues[:_DUE_ROWS]):
             days = (self.workspace.today - one.since).days

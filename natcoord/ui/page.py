@@ -1,7 +1,8 @@
 """Page: title, one sentence, content. Reads again only while visible, and only when its tables changed."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from natcoord.i18n import Language
 from natcoord.ui.workspace import Workspace
@@ -87,6 +88,14 @@ class Page(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as Space does."""
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QAbstractButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)

@@ -1,5 +1,7 @@
 """Inputs that keep still: the wheel moves them only with the focus; numbers take both digit sets."""
 
+from typing import Any
+
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
@@ -78,7 +80,7 @@ class QuietSpin(QSpinBox):
         self.setLocale(_locale(language))
         self.setAlignment(_leading(language))
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> Any:
         return super().validate(_known(text, self.locale()), position)
 
     def valueFromText(self, text: str) -> int:
@@ -106,7 +108,7 @@ class QuietDoubleSpin(QDoubleSpinBox):
         self.setLocale(_locale(language))
         self.setAlignment(_leading(language))
 
-    def validate(self, text: str, position: int) -> object:
+    def validate(self, text: str, position: int) -> Any:
         return super().validate(_known(text, self.locale()), position)
 
     def valueFromText(self, text: str) -> float:

@@ -36,9 +36,7 @@ _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 class ReportsPage(Page):
     """Choose language and format, see what will be in it, export."""
 
-    watches = frozenset(
-        {"assessment", "answer", "gap_decision", "target", "milestone", "indicator", "measurement"}
-    )
+    watches = frozenset({"assessment", "answer", "gap_decision", "target", "milestone", "indicator", "measurement"})
     icon = "reports"
     # Kept for the session, whichever file is open.
     last_folder: ClassVar[Path | None] = None
@@ -207,13 +205,9 @@ class ReportsPage(Page):
             if index < len(found):
                 button.setText(self.language.digits_of(self._missing_words(found[index])))
         if found:
-            self.missing_note.setText(
-                self.tr("The report says so where something is missing. Open what waits:")
-            )
+            self.missing_note.setText(self.tr("The report says so where something is missing. Open what waits:"))
         else:
-            self.missing_note.setText(
-                self.tr("Nothing: every question is answered and every value approved.")
-            )
+            self.missing_note.setText(self.tr("Nothing: every question is answered and every value approved."))
 
     def _missing_words(self, one: Missing) -> str:
         return {
@@ -267,9 +261,7 @@ class ReportsPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _write(
-    file: Path, kind: str, language_code: str, target: Path, today: date, control: tasks.Control
-) -> Path:
+def _write(file: Path, kind: str, language_code: str, target: Path, today: date, control: tasks.Control) -> Path:
     return exporting.write_report(
         file, kind, language_code, target, today, progress=control.progress, cancelled=control.cancelled
     )

@@ -30,13 +30,16 @@ class SettingsPage(Page):
         super().__init__(workspace, parent)
         self._labels: dict[str, QLabel] = {}
         cards = QVBoxLayout()
-        cards.setContentsMargins(0, 0, 8, 0)
         cards.setSpacing(12)
         for build in (self._build_country, self._build_writing, self._build_rules):
             cards.addWidget(build())
         cards.addStretch(1)
         inside = QWidget(objectName="scrolled")
-        inside.setLayout(cards)
+        beside = QHBoxLayout(inside)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addLayout(cards, 1)
+        beside.addSpacing(8)  # on the side of the scroll bar: margins would not mirror
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)

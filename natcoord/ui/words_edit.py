@@ -1,7 +1,7 @@
 """WordsEdit: one text in the languages the file keeps side by side, each in its own direction."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from natcoord.domain.records import Words
 from natcoord.i18n import OFFERED
@@ -14,9 +14,9 @@ class WordsEdit(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setVerticalSpacing(4)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(4)
         self._lines: dict[str, QLineEdit] = {}
         self._words: Words = {}
         for code, own_name in OFFERED.items():
@@ -28,8 +28,23 @@ class WordsEdit(QWidget):
             line.setPlaceholderText(own_name)
             line.editingFinished.connect(self._on_finished)
             self._lines[code] = line
-            self._form.addRow(line)
-        self.setFocusProxy(self._lines["ar"])
+            self._column.addWidget(line)
+        self._put_own_first()
+
+    def _put_own_first(self) -> None:
+        own = self._lines.get(QLocale().name()[:2]) or next(iter(self._lines.values()))
+        self._column.insertWidget(0, own)
+        self.setFocusProxy(own)
+        previous = own
+        for line in self._lines.values():
+            if line is not own:
+                self.setTabOrder(previous, line)
+                previous = line
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
+            self._put_own_first()
+        super().changeEvent(event)
 
     def name(self, words: str) -> None:
         """The accessible name, for screen readers: what this text is."""

@@ -36,17 +36,13 @@ def fill(store: Store, pack: Pack) -> None:
         _answers(store, pack, ministry)
         for number, name in enumerate(CASES, start=1):
             _target(store, number, name, ministry)
-        plan.save_target(
-            store, replace(plan.new_target(store), title={"en": "A first thought", "ar": "فكرة أولى"})
-        )
+        plan.save_target(store, replace(plan.new_target(store), title={"en": "A first thought", "ar": "فكرة أولى"}))
         alone = replace(plan.new_target(store), title={"en": "Without an indicator"}, baseline_value=1.0)
         plan.save_target(store, replace(alone, baseline_year=2023, target_value=2.0, target_year=2030))
 
 
 def _answers(store: Store, pack: Pack, ministry: Institution) -> None:
-    round_id = assess.start_round(
-        store, {"en": "Baseline 2025", "ar": "التقييم الأساسي 2025"}, DAY, pack.version
-    )
+    round_id = assess.start_round(store, {"en": "Baseline 2025", "ar": "التقييم الأساسي 2025"}, DAY, pack.version)
     for index, question in enumerate(list(pack.questions.values())[:24]):
         changes: dict[str, object] = {"institution_id": ministry.institution_id, "evidence_grade": "stated"}
         if question.law_applies:
@@ -114,7 +110,5 @@ def _sheet(store: Store, target: Target, name: str, direction: str, ministry: In
 def _entry(sheet: Indicator, period: str, value: float | tuple[float, float]) -> track.Entry:
     source = "Central register, السجل المركزي"
     if isinstance(value, tuple):
-        return track.Entry(
-            sheet.indicator_id, period, numerator=value[0], denominator=value[1], source=source
-        )
+        return track.Entry(sheet.indicator_id, period, numerator=value[0], denominator=value[1], source=source)
     return track.Entry(sheet.indicator_id, period, value, source=source)

@@ -1,0 +1,102 @@
+"""Exporting: from the file on disk to a checked report, or a refusal that says why, with nothing left behind."""
+
+import subprocess
+import sys
+from datetime import date
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from natcoord.content import Pack
+from natcoord.domain.records import Indicator
+from natcoord.errors import NatcoordError
+from natcoord.services import exporting, overview, track
+from natcoord.store.store import Store
+from tests.reports import chain
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".pdf", ".XLSX"])
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_a_report_is_written_in_each_format_and_language(
+    suffix: str, language: str, store: Store, pack: Pack, today: date, tmp_path: Path
+) -> None:
+    chain.fill(store, pack)
+    shares: list[float] = []
+    target = tmp_path / f"report{suffix}"
+    made = exporting.write_report(store.path, "national", language, target, today, progress=shares.append)
+    assert made == target
+    assert target.stat().st_size > 5000
+    assert shares == sorted(shares)
+    assert shares[-1] == 1
+
+
+def test_the_report_reads_what_is_in_the_file_now(store: Store, pack: Pack, today: date, tmp_path: Path) -> None:
+    chain.fill(store, pack)
+    target = tmp_path / "report.xlsx"
+    sheet = next(one for one in store.read(Indicator) if one.code == "I-01")
+    with store.step("test"):
+        track.record(store, track.Entry(sheet.indicator_id, "2024", 4321.5))
+    exporting.write_report(store.path, "national", "en", target, today)
+    values = openpyxl.load_workbook(target)["Values"]
+    assert 4321.5 in [cell.value for cell in values["G"]]
+
+
+@pytest.mark.parametrize(
+    ("kind", "language", "name", "code"),
+    [
+        ("yearly", "en", "a.xlsx", "report_kind_unknown"),
+        ("national", "fr", "a.xlsx", "language_unknown"),
+        ("national", "en", "a.odt", "report_suffix_unknown"),
+        ("national", "en", "a", "report_suffix_unknown"),
+        ("national", "en", "nowhere/a.xlsx", "folder_missing"),
+    ],
+)
+def test_what_cannot_be_written_is_refused_before_anything_is_read(  # noqa: PLR0917
+    kind: str, language: str, name: str, code: str, store: Store, today: date, tmp_path: Path
+) -> None:
+    with pytest.raises(NatcoordError) as refusal:
+        exporting.write_report(store.path, kind, language, tmp_path / name, today)
+    assert refusal.value.code == code
+
+
+def test_a_missing_country_file_is_refused(today: date, tmp_path: Path) -> None:
+    with pytest.raises(NatcoordError) as refusal:
+        exporting.write_report(tmp_path / "gone.natcoord", "national", "en", tmp_path / "a.xlsx", today)
+    assert refusal.value.code == "file_missing"
+
+
+@pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".pdf"])
+@pytest.mark.parametrize("asked", [0, 1, 2, 4])
+def test_a_cancelled_report_leaves_the_old_one_as_it_was(
+    suffix: str, asked: int, store: Store, pack: Pack, today: date, tmp_path: Path
+) -> None:
+    chain.fill(store, pack)
+    folder = tmp_path / "out"
+    folder.mkdir()
+    target = folder / f"report{suffix}"
+    target.write_bytes(b"the old one")
+    answers = iter([False] * asked)
+    with pytest.raises(NatcoordError) as refusal:
+        exporting.write_report(store.path, "national", "en", target, today, cancelled=lambda: next(answers, True))
+    assert refusal.value.code == "cancelled"
+    assert target.read_bytes() == b"the old one"
+    assert list(folder.iterdir()) == [target]
+
+
+def test_what_a_report_lacks_is_counted_along_the_chain(store: Store, pack: Pack, today: date) -> None:
+    chain.fill(store, pack)
+    found = {one.kind: one for one in exporting.missing(store, pack)}
+    assert found["question"].count == len(pack.questions) - 24
+    assert found["question"].key == list(pack.questions)[24]
+    assert found["target"].count == 5
+    counts = overview.chain(store, pack)
+    assert found["measurement"].count == counts.values_unapproved
+    assert found["gap"].count == counts.gaps_undecided
+    assert "indicator" not in found
+
+
+def test_heavy_libraries_are_loaded_only_by_a_report() -> None:
+    words = "import sys; from natcoord.services import exporting; print({'openpyxl', 'matplotlib', 'docx'} & set(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "set()"

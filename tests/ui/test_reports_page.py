@@ -1,0 +1,126 @@
+"""The reports page: language and format are chosen, what is missing is one click away, export says where it went."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from natcoord.content import Pack
+from natcoord.services import track
+from natcoord.store.store import Store
+from natcoord.ui import problems
+from natcoord.ui.reports_page import ReportsPage
+from natcoord.ui.workspace import Workspace
+from tests.reports import chain
+
+
+@pytest.fixture(autouse=True)
+def fresh_session(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ReportsPage, "last_folder", None)
+    monkeypatch.setattr(ReportsPage, "last_language", None)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, workspace: Workspace, store: Store, pack: Pack) -> ReportsPage:
+    chain.fill(store, pack)
+    made = ReportsPage(workspace)
+    qtbot.addWidget(made)
+    made.resize(834, 560)
+    made.show()
+    return made
+
+
+def links(page: ReportsPage) -> list[QPushButton]:
+    return [one for one in page.findChildren(QPushButton) if one.property("kind") == "link" and one.isVisible()]
+
+
+def test_an_arabic_report_is_written_while_the_window_is_english(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+) -> None:
+    page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
+    target = tmp_path / "report.xlsx"
+    page.export_to(target)
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=20_000)
+    assert page.saved.isVisible()
+    assert str(target) in page.saved_words.text()
+    assert openpyxl.load_workbook(target).worksheets[0].sheet_view.rightToLeft
+
+
+def test_the_button_asks_for_a_place_with_a_name_that_says_what_it_is(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+) -> None:
+    page.format_choice.choose(".pdf")
+    qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    assert Path(dialog.selectedFiles()[0]) == tmp_path / "testland-national-en.pdf"
+    dialog.fileSelected.emit(str(tmp_path / "mine.pdf"))
+    dialog.close()
+    qtbot.waitUntil(lambda: page.saved_path == tmp_path / "mine.pdf", timeout=20_000)
+    assert ReportsPage.last_folder == tmp_path
+
+
+def test_a_refusal_is_shown_and_nothing_is_called_saved(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(problems, "show", lambda _parent, error: shown.append(error.code))
+    page.export_to(tmp_path / "report.odt")
+    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    assert shown == ["report_suffix_unknown"]
+    assert not page.saved.isVisible()
+
+
+def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:
+    words = [one.text() for one in links(page)]
+    assert words[0] == f"{len(pack.questions) - 24} unanswered questions"
+    with qtbot.waitSignal(page.workspace.asked_to_open) as asked:
+        qtbot.mouseClick(links(page)[0], Qt.MouseButton.LeftButton)
+    assert asked.args == ["question", list(pack.questions)[24]]
+    with qtbot.waitSignal(page.workspace.asked_to_open) as asked:
+        qtbot.mouseClick(links(page)[2], Qt.MouseButton.LeftButton)
+    assert asked.args[0] == "target"
+
+
+def test_approving_every_value_takes_its_line_away(page: ReportsPage) -> None:
+    before = len(links(page))
+    assert page.workspace.do(track.approve_all)
+    assert len(links(page)) == before - 1
+    assert not any("approved" in one.text() for one in links(page))
+
+
+def test_the_saved_file_and_its_folder_can_be_opened(
+    page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    page._show_saved(tmp_path / "report.xlsx")
+    page.open_button.click()
+    page.folder_button.click()
+    assert opened == [str(tmp_path / "report.xlsx"), str(tmp_path)]
+
+
+def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ReportsPage) -> None:
+    page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
+    another = ReportsPage(page.workspace)
+    qtbot.addWidget(another)
+    assert another.language_choice.currentData() == "ar"
+
+
+def test_the_choices_survive_a_switch_of_the_windows_language(page: ReportsPage) -> None:
+    page.format_choice.choose(".docx")
+    page.language_choice.choose("ar")
+    page.workspace.set_language("ar")
+    assert page.format_choice.currentData() == ".docx"
+    assert page.language_choice.currentData() == "ar"
+
+
+def test_the_page_in_arabic_is_mirrored(qtbot: QtBot, arabic_workspace: Workspace) -> None:
+    page = ReportsPage(arabic_workspace)
+    qtbot.addWidget(page)
+    page.show()
+    assert page.export.geometry().right() < page.width() / 2
+    assert [page.language_choice.itemText(index) for index in range(2)] == ["العربية", "English"]
