@@ -4,8 +4,8 @@
     <context>
         <name>AdoptBox</name>
         <message>
-            <source>Adopted on (year-month-day)</source>
-            <translation>تاريخ الاعتماد (سنة-شهر-يوم)</translation>
+            <source>Adopted on</source>
+            <translation>تاريخ الاعتماد</translation>
         </message>
         <message>
             <source>Adopted by</source>
@@ -189,118 +189,118 @@
         <name>Desk</name>
         <message>
             <source>Making {file}…</source>
-            <translation type="unfinished" />
+            <translation>يجري إنشاء {file}…</translation>
         </message>
     </context>
     <context>
         <name>FirstRun</name>
         <message>
             <source>New country file</source>
-            <translation type="unfinished" />
+            <translation>ملف بلد جديد</translation>
         </message>
         <message>
             <source>Open an existing file…</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف موجود…</translation>
         </message>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>السابق</translation>
         </message>
         <message>
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>تخطٍّ</translation>
         </message>
         <message>
             <source>Name of the country</source>
-            <translation type="unfinished" />
+            <translation>اسم البلد</translation>
         </message>
         <message>
             <source>Place of the file</source>
-            <translation type="unfinished" />
+            <translation>مكان الملف</translation>
         </message>
         <message>
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>اختيار…</translation>
         </message>
         <message>
             <source>There is a file of this name already. Choose another name: it is not replaced.</source>
-            <translation type="unfinished" />
+            <translation>يوجد ملف بهذا الاسم. اختر اسما آخر: لن يُستبدل الملف.</translation>
         </message>
         <message>
             <source>Empty</source>
-            <translation type="unfinished" />
+            <translation>فارغ</translation>
         </message>
         <message>
             <source>For the work of your own country.</source>
-            <translation type="unfinished" />
+            <translation>لعمل بلدكم.</translation>
         </message>
         <message>
             <source>Filled with a training example</source>
-            <translation type="unfinished" />
+            <translation>مملوء بمثال تدريبي</translation>
         </message>
         <message>
             <source>A fictional State with answers, gaps, targets and values, to learn with. It brings its own name.</source>
-            <translation type="unfinished" />
+            <translation>دولة خيالية بإجاباتها وثغراتها وأهدافها وقيمها، للتعلم بها. ولها اسمها الخاص.</translation>
         </message>
         <message>
             <source>Welcome to natcoord</source>
-            <translation type="unfinished" />
+            <translation>مرحبا بكم في natcoord</translation>
         </message>
         <message>
             <source>Choose the language of the window. It can be changed later.</source>
-            <translation type="unfinished" />
+            <translation>اختر لغة النافذة. يمكن تغييرها لاحقا.</translation>
         </message>
         <message>
             <source>Which country is it for?</source>
-            <translation type="unfinished" />
+            <translation>لأي بلد هذا الملف؟</translation>
         </message>
         <message>
             <source>The name stands in the window and on every report.</source>
-            <translation type="unfinished" />
+            <translation>يظهر الاسم في النافذة وعلى كل تقرير.</translation>
         </message>
         <message>
             <source>Where shall the file be?</source>
-            <translation type="unfinished" />
+            <translation>أين يُحفظ الملف؟</translation>
         </message>
         <message>
             <source>All facts are in this one file, on this computer. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>كل الوقائع في هذا الملف الواحد، على هذا الحاسوب. ولا يُرسل شيء إلى أي مكان.</translation>
         </message>
         <message>
             <source>How shall it begin?</source>
-            <translation type="unfinished" />
+            <translation>كيف يبدأ الملف؟</translation>
         </message>
         <message>
             <source>Everything can be changed and undone later.</source>
-            <translation type="unfinished" />
+            <translation>يمكن تغيير كل شيء والتراجع عنه لاحقا.</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>جاهز</translation>
         </message>
         <message>
             <source>The file is made now, and opened.</source>
-            <translation type="unfinished" />
+            <translation>يُنشأ الملف الآن ثم يُفتح.</translation>
         </message>
         <message>
             <source>Step {number} of {total}</source>
-            <translation type="unfinished" />
+            <translation>الخطوة {number} من {total}</translation>
         </message>
         <message>
             <source>Make the file</source>
-            <translation type="unfinished" />
+            <translation>إنشاء الملف</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>التالي</translation>
         </message>
         <message>
             <source>Open an existing file</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف موجود</translation>
         </message>
         <message>
             <source>Country files</source>
-            <translation type="unfinished" />
+            <translation>ملفات البلدان</translation>
         </message>
     </context>
     <context>
@@ -812,11 +812,11 @@
         <name>InstitutionsBox</name>
         <message>
             <source>Institutions</source>
-            <translation type="unfinished" />
+            <translation>الجهات</translation>
         </message>
         <message>
             <source>Add</source>
-            <translation type="unfinished" />
+            <translation>إضافة</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -824,19 +824,19 @@
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Kind of institution</source>
-            <translation type="unfinished" />
+            <translation>نوع الجهة</translation>
         </message>
         <message>
             <source>Name of the institution</source>
-            <translation type="unfinished" />
+            <translation>اسم الجهة</translation>
         </message>
         <message>
             <source>Who answers, owns targets and gives values stands here. Add the ministries and agencies first.</source>
-            <translation type="unfinished" />
+            <translation>هنا الجهات التي تجيب وتتولى الأهداف وتقدم القيم. أضف الوزارات والأجهزة أولا.</translation>
         </message>
     </context>
     <context>
@@ -885,154 +885,154 @@
         <name>MainWindow</name>
         <message>
             <source>Page</source>
-            <translation type="unfinished" />
+            <translation>صفحة</translation>
         </message>
         <message>
             <source>Command</source>
-            <translation type="unfinished" />
+            <translation>أمر</translation>
         </message>
         <message>
             <source>{country} — {file} (read-only)</source>
-            <translation type="unfinished" />
+            <translation>{country} — {file} (للقراءة فقط)</translation>
         </message>
         <message>
             <source>This file is open read-only: everything can be looked at and exported, nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف مفتوح للقراءة فقط: يمكن الاطلاع على كل شيء وتصديره، ولا يُغيَّر شيء.</translation>
         </message>
         <message>
             <source>Open a country file</source>
-            <translation type="unfinished" />
+            <translation>فتح ملف بلد</translation>
         </message>
         <message>
             <source>Country files</source>
-            <translation type="unfinished" />
+            <translation>ملفات البلدان</translation>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>يجري النسخ الاحتياطي…</translation>
         </message>
         <message>
             <source>Backed up and checked: {path}</source>
-            <translation type="unfinished" />
+            <translation>حُفظت نسخة احتياطية وفُحصت: {path}</translation>
         </message>
         <message>
             <source>About natcoord</source>
-            <translation type="unfinished" />
+            <translation>حول natcoord</translation>
         </message>
         <message>
             <source>Something is still being written. Wait until it is done, then close.</source>
-            <translation type="unfinished" />
+            <translation>ما زالت كتابة ملف جارية. انتظر حتى تنتهي ثم أغلق.</translation>
         </message>
     </context>
     <context>
         <name>Menus</name>
         <message>
             <source>&amp;File</source>
-            <translation type="unfinished" />
+            <translation>&amp;ملف</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation type="unfinished" />
+            <translation>&amp;تحرير</translation>
         </message>
         <message>
             <source>&amp;View</source>
-            <translation type="unfinished" />
+            <translation>&amp;عرض</translation>
         </message>
         <message>
             <source>&amp;Help</source>
-            <translation type="unfinished" />
+            <translation>م&amp;ساعدة</translation>
         </message>
         <message>
             <source>Open &amp;recent</source>
-            <translation type="unfinished" />
+            <translation>فتح الأ&amp;خيرة</translation>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation type="unfinished" />
+            <translation>الل&amp;غة</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
-            <translation type="unfinished" />
+            <translation>&amp;حجم النص</translation>
         </message>
         <message>
             <source>&amp;Colours</source>
-            <translation type="unfinished" />
+            <translation>الأ&amp;لوان</translation>
         </message>
         <message>
             <source>&amp;New country file…</source>
-            <translation type="unfinished" />
+            <translation>ملف بلد &amp;جديد…</translation>
         </message>
         <message>
             <source>&amp;Open…</source>
-            <translation type="unfinished" />
+            <translation>&amp;فتح…</translation>
         </message>
         <message>
             <source>&amp;Import values…</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;ستيراد القيم…</translation>
         </message>
         <message>
             <source>&amp;Export national report…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تصدير التقرير الوطني…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
-            <translation type="unfinished" />
+            <translation>&amp;نسخ احتياطي الآن</translation>
         </message>
         <message>
             <source>&amp;Quit</source>
-            <translation type="unfinished" />
+            <translation>إن&amp;هاء</translation>
         </message>
         <message>
             <source>&amp;Find…</source>
-            <translation type="unfinished" />
+            <translation>&amp;بحث…</translation>
         </message>
         <message>
             <source>&amp;Trace panel</source>
-            <translation type="unfinished" />
+            <translation>لوحة الت&amp;تبع</translation>
         </message>
         <message>
             <source>&amp;Larger</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;كبر</translation>
         </message>
         <message>
             <source>&amp;Smaller</source>
-            <translation type="unfinished" />
+            <translation>أ&amp;صغر</translation>
         </message>
         <message>
             <source>&amp;Help on this page</source>
-            <translation type="unfinished" />
+            <translation>&amp;مساعدة في هذه الصفحة</translation>
         </message>
         <message>
             <source>&amp;About natcoord</source>
-            <translation type="unfinished" />
+            <translation>&amp;حول natcoord</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>فاتحة</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>داكنة</translation>
         </message>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>كما في النظام</translation>
         </message>
         <message>
             <source>&amp;Undo: {step}</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;راجع عن: {step}</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
-            <translation type="unfinished" />
+            <translation>ت&amp;راجع</translation>
         </message>
         <message>
             <source>&amp;Redo: {step}</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة: {step}</translation>
         </message>
         <message>
             <source>&amp;Redo</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;عادة</translation>
         </message>
     </context>
     <context>
@@ -1093,74 +1093,74 @@
         </message>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>التقارير</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message numerus="yes">
             <source>%n questions not answered yet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أسئلة بلا إجابة</numerusform>
+                <numerusform>سؤال واحد بلا إجابة بعد</numerusform>
+                <numerusform>سؤالان بلا إجابة بعد</numerusform>
+                <numerusform>%n أسئلة بلا إجابة بعد</numerusform>
+                <numerusform>%n سؤالا بلا إجابة بعد</numerusform>
+                <numerusform>%n سؤال بلا إجابة بعد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gaps without a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ثغرات بلا قرار</numerusform>
+                <numerusform>ثغرة واحدة بلا قرار</numerusform>
+                <numerusform>ثغرتان بلا قرار</numerusform>
+                <numerusform>%n ثغرات بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft targets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مسودات أهداف</numerusform>
+                <numerusform>مسودة هدف واحدة</numerusform>
+                <numerusform>مسودتا هدفين</numerusform>
+                <numerusform>%n مسودات أهداف</numerusform>
+                <numerusform>%n مسودة هدف</numerusform>
+                <numerusform>%n مسودة هدف</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n values to enter or approve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيم للإدخال أو الاعتماد</numerusform>
+                <numerusform>قيمة واحدة للإدخال أو الاعتماد</numerusform>
+                <numerusform>قيمتان للإدخال أو الاعتماد</numerusform>
+                <numerusform>%n قيم للإدخال أو الاعتماد</numerusform>
+                <numerusform>%n قيمة للإدخال أو الاعتماد</numerusform>
+                <numerusform>%n قيمة للإدخال أو الاعتماد</numerusform>
             </translation>
         </message>
         <message>
             <source>Pages</source>
-            <translation type="unfinished" />
+            <translation>الصفحات</translation>
         </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>إغلاق</translation>
         </message>
         <message>
             <source>Done: {step}</source>
-            <translation type="unfinished" />
+            <translation>تم: {step}</translation>
         </message>
     </context>
     <context>
@@ -1378,81 +1378,81 @@
         <name>ReportsPage</name>
         <message>
             <source>Reports</source>
-            <translation type="unfinished" />
+            <translation>التقارير</translation>
         </message>
         <message>
             <source>One report from the facts in this file, in either language.</source>
-            <translation type="unfinished" />
+            <translation>تقرير واحد من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>What to write</source>
-            <translation type="unfinished" />
+            <translation>ما سيُكتب</translation>
         </message>
         <message>
             <source>What will be in it</source>
-            <translation type="unfinished" />
+            <translation>ما سيتضمنه</translation>
         </message>
         <message>
             <source>What is still missing</source>
-            <translation type="unfinished" />
+            <translation>ما لا يزال ناقصا</translation>
         </message>
         <message>
             <source>&amp;Report</source>
-            <translation type="unfinished" />
+            <translation>&amp;التقرير</translation>
         </message>
         <message>
             <source>&amp;Language of the report</source>
-            <translation type="unfinished" />
+            <translation>&amp;لغة التقرير</translation>
         </message>
         <message>
             <source>&amp;Format</source>
-            <translation type="unfinished" />
+            <translation>ا&amp;لصيغة</translation>
         </message>
         <message>
             <source>National report</source>
-            <translation type="unfinished" />
+            <translation>التقرير الوطني</translation>
         </message>
         <message>
             <source>Excel workbook, with live formulas and charts</source>
-            <translation type="unfinished" />
+            <translation>مصنف Excel بصيغ حسابية حية ورسوم بيانية</translation>
         </message>
         <message>
             <source>Word document</source>
-            <translation type="unfinished" />
+            <translation>مستند Word</translation>
         </message>
         <message>
             <source>PDF, for printing</source>
-            <translation type="unfinished" />
+            <translation>ملف PDF للطباعة</translation>
         </message>
         <message>
             <source>The report is written beside its place, read back and checked, and only then put there.</source>
-            <translation type="unfinished" />
+            <translation>يُكتب التقرير أولا بجوار مكانه، ثم يُقرأ من جديد ويُتحقق منه، ولا يوضع في مكانه إلا بعد ذلك.</translation>
         </message>
         <message>
             <source>Open file</source>
-            <translation type="unfinished" />
+            <translation>فتح الملف</translation>
         </message>
         <message>
             <source>Show folder</source>
-            <translation type="unfinished" />
+            <translation>إظهار المجلد</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>الملخص</translation>
         </message>
         <message numerus="yes">
             <source>%n targets with their status</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أهداف</numerusform>
+                <numerusform>هدف واحد مع حالته</numerusform>
+                <numerusform>هدفان مع حالتيهما</numerusform>
+                <numerusform>%n أهداف مع حالاتها</numerusform>
+                <numerusform>%n هدفا مع حالاتها</numerusform>
+                <numerusform>%n هدف مع حالاتها</numerusform>
             </translation>
         </message>
         <message>
@@ -1461,7 +1461,7 @@
         </message>
         <message>
             <source>{answered} of {total} questions answered</source>
-            <translation type="unfinished" />
+            <translation>أُجيب عن {answered} من أصل {total} سؤالا</translation>
         </message>
         <message>
             <source>Gaps</source>
@@ -1469,13 +1469,13 @@
         </message>
         <message numerus="yes">
             <source>%n gaps by priority</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ثغرات</numerusform>
+                <numerusform>ثغرة واحدة</numerusform>
+                <numerusform>ثغرتان بحسب الأولوية</numerusform>
+                <numerusform>%n ثغرات بحسب الأولوية</numerusform>
+                <numerusform>%n ثغرة بحسب الأولوية</numerusform>
+                <numerusform>%n ثغرة بحسب الأولوية</numerusform>
             </translation>
         </message>
         <message>
@@ -1484,13 +1484,13 @@
         </message>
         <message numerus="yes">
             <source>%n targets, with what they serve</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أهداف</numerusform>
+                <numerusform>هدف واحد مع ما يخدمه</numerusform>
+                <numerusform>هدفان مع ما يخدمانه</numerusform>
+                <numerusform>%n أهداف مع ما تخدمه</numerusform>
+                <numerusform>%n هدفا مع ما تخدمه</numerusform>
+                <numerusform>%n هدف مع ما تخدمه</numerusform>
             </translation>
         </message>
         <message>
@@ -1499,13 +1499,13 @@
         </message>
         <message numerus="yes">
             <source>%n indicator sheets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا صحائف مؤشرات</numerusform>
+                <numerusform>صحيفة مؤشر واحدة</numerusform>
+                <numerusform>صحيفتا مؤشرين</numerusform>
+                <numerusform>%n صحائف مؤشرات</numerusform>
+                <numerusform>%n صحيفة مؤشر</numerusform>
+                <numerusform>%n صحيفة مؤشر</numerusform>
             </translation>
         </message>
         <message>
@@ -1514,120 +1514,120 @@
         </message>
         <message numerus="yes">
             <source>%n recorded values with their sources</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيم مسجلة</numerusform>
+                <numerusform>قيمة مسجلة واحدة مع مصدرها</numerusform>
+                <numerusform>قيمتان مسجلتان مع مصدريهما</numerusform>
+                <numerusform>%n قيم مسجلة مع مصادرها</numerusform>
+                <numerusform>%n قيمة مسجلة مع مصادرها</numerusform>
+                <numerusform>%n قيمة مسجلة مع مصادرها</numerusform>
             </translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>الرسوم البيانية</translation>
         </message>
         <message numerus="yes">
             <source>%n key indicators over time</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مؤشرات رئيسية</numerusform>
+                <numerusform>مؤشر رئيسي واحد عبر الزمن</numerusform>
+                <numerusform>مؤشران رئيسيان عبر الزمن</numerusform>
+                <numerusform>%n مؤشرات رئيسية عبر الزمن</numerusform>
+                <numerusform>%n مؤشرا رئيسيا عبر الزمن</numerusform>
+                <numerusform>%n مؤشر رئيسي عبر الزمن</numerusform>
             </translation>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation type="unfinished" />
+            <translation>العتبات</translation>
         </message>
         <message>
             <source>The limits the statuses are computed with</source>
-            <translation type="unfinished" />
+            <translation>الحدود التي تُحسب بها الحالات</translation>
         </message>
         <message>
             <source>Method</source>
-            <translation type="unfinished" />
+            <translation>المنهجية</translation>
         </message>
         <message>
             <source>How scores, gaps and statuses are made</source>
-            <translation type="unfinished" />
+            <translation>كيفية حساب الدرجات والثغرات والحالات</translation>
         </message>
         <message>
             <source>The report says so where something is missing. Open what waits:</source>
-            <translation type="unfinished" />
+            <translation>يبين التقرير مواضع النقص. افتح ما ينتظر:</translation>
         </message>
         <message>
             <source>Nothing: every question is answered and every value approved.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء: أُجيب عن كل الأسئلة واعتُمدت كل القيم.</translation>
         </message>
         <message numerus="yes">
             <source>%n unanswered questions</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أسئلة بلا جواب</numerusform>
+                <numerusform>سؤال واحد بلا جواب</numerusform>
+                <numerusform>سؤالان بلا جواب</numerusform>
+                <numerusform>%n أسئلة بلا جواب</numerusform>
+                <numerusform>%n سؤالا بلا جواب</numerusform>
+                <numerusform>%n سؤال بلا جواب</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n gaps without a decision</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ثغرات بلا قرار</numerusform>
+                <numerusform>ثغرة واحدة بلا قرار</numerusform>
+                <numerusform>ثغرتان بلا قرار</numerusform>
+                <numerusform>%n ثغرات بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n targets not adopted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا أهداف غير معتمدة</numerusform>
+                <numerusform>هدف واحد غير معتمد</numerusform>
+                <numerusform>هدفان غير معتمدين</numerusform>
+                <numerusform>%n أهداف غير معتمدة</numerusform>
+                <numerusform>%n هدفا غير معتمد</numerusform>
+                <numerusform>%n هدف غير معتمد</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n draft indicator sheets</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مسودات صحائف مؤشرات</numerusform>
+                <numerusform>مسودة صحيفة مؤشر واحدة</numerusform>
+                <numerusform>مسودتا صحيفتي مؤشرين</numerusform>
+                <numerusform>%n مسودات صحائف مؤشرات</numerusform>
+                <numerusform>%n مسودة صحيفة مؤشر</numerusform>
+                <numerusform>%n مسودة صحيفة مؤشر</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n values not approved, which do not count</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا قيم غير معتمدة</numerusform>
+                <numerusform>قيمة واحدة غير معتمدة، ولا تُحتسب</numerusform>
+                <numerusform>قيمتان غير معتمدتين، ولا تُحتسبان</numerusform>
+                <numerusform>%n قيم غير معتمدة، ولا تُحتسب</numerusform>
+                <numerusform>%n قيمة غير معتمدة، ولا تُحتسب</numerusform>
+                <numerusform>%n قيمة غير معتمدة، ولا تُحتسب</numerusform>
             </translation>
         </message>
         <message>
             <source>Export report</source>
-            <translation type="unfinished" />
+            <translation>تصدير التقرير</translation>
         </message>
         <message>
             <source>Writing the report…</source>
-            <translation type="unfinished" />
+            <translation>جار كتابة التقرير…</translation>
         </message>
         <message>
             <source>Saved and checked: {path}</source>
-            <translation type="unfinished" />
+            <translation>حُفظ وجرى التحقق منه: {path}</translation>
         </message>
     </context>
     <context>
@@ -1680,27 +1680,27 @@
         <name>SearchBox</name>
         <message>
             <source>Find a page, a question, a target, an indicator or a command</source>
-            <translation type="unfinished" />
+            <translation>ابحث عن صفحة أو سؤال أو هدف أو مؤشر أو أمر</translation>
         </message>
         <message>
             <source>Search</source>
-            <translation type="unfinished" />
+            <translation>بحث</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>ما عُثر عليه</translation>
         </message>
         <message>
             <source>Target</source>
-            <translation>الهدف</translation>
+            <translation>هدف</translation>
         </message>
         <message>
             <source>Indicator</source>
-            <translation>المؤشر</translation>
+            <translation>مؤشر</translation>
         </message>
         <message>
             <source>Nothing found. Try fewer or other words.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على شيء. جرّب كلمات أقل أو غيرها.</translation>
         </message>
     </context>
     <context>
@@ -1714,15 +1714,15 @@
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>الإعدادات</translation>
         </message>
         <message>
             <source>What holds for the whole country file. Every change can be undone.</source>
-            <translation type="unfinished" />
+            <translation>ما يسري على ملف البلد كله. ويمكن التراجع عن كل تغيير.</translation>
         </message>
         <message>
             <source>Country</source>
-            <translation type="unfinished" />
+            <translation>البلد</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1730,70 +1730,70 @@
         </message>
         <message>
             <source>Numbers and dates</source>
-            <translation type="unfinished" />
+            <translation>الأرقام والتواريخ</translation>
         </message>
         <message>
             <source>Digits in Arabic</source>
-            <translation type="unfinished" />
+            <translation>الأرقام بالعربية</translation>
         </message>
         <message>
             <source>Months in Arabic</source>
-            <translation type="unfinished" />
+            <translation>الأشهر بالعربية</translation>
         </message>
         <message>
             <source>Rules of scores and statuses</source>
-            <translation type="unfinished" />
+            <translation>قواعد الدرجات والحالات</translation>
         </message>
         <message>
             <source>Level wanted</source>
-            <translation type="unfinished" />
+            <translation>المستوى المنشود</translation>
         </message>
         <message>
             <source>On track from</source>
-            <translation type="unfinished" />
+            <translation>على المسار من</translation>
         </message>
         <message>
             <source>Needs acceleration from</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى تسريع من</translation>
         </message>
         <message>
             <source>This file is a training example: its facts are invented, and every report says so.</source>
-            <translation type="unfinished" />
+            <translation>هذا الملف مثال تدريبي: وقائعه خيالية، وكل تقرير يقول ذلك.</translation>
         </message>
         <message>
             <source>A gap is the level wanted minus the level found. A target is on track when this share of the progress expected by now is reached.</source>
-            <translation type="unfinished" />
+            <translation>الثغرة هي المستوى المنشود ناقصا المستوى القائم. ويكون الهدف على المسار متى بُلغت هذه النسبة من التقدم المتوقع حتى الآن.</translation>
         </message>
         <message>
             <source>Name of the country</source>
-            <translation type="unfinished" />
+            <translation>اسم البلد</translation>
         </message>
         <message>
             <source>{number} – {meaning}</source>
-            <translation type="unfinished" />
+            <translation>{number} – {meaning}</translation>
         </message>
         <message>
             <source>For example: {date} · {number}</source>
-            <translation type="unfinished" />
+            <translation>مثال: {date} · {number}</translation>
         </message>
     </context>
     <context>
         <name>StatusLine</name>
         <message>
             <source>Read-only</source>
-            <translation type="unfinished" />
+            <translation>للقراءة فقط</translation>
         </message>
         <message>
             <source>Saved {time}</source>
-            <translation type="unfinished" />
+            <translation>محفوظ {time}</translation>
         </message>
         <message>
             <source>Everything is saved</source>
-            <translation type="unfinished" />
+            <translation>كل شيء محفوظ</translation>
         </message>
         <message>
             <source>Undo: {step} (Ctrl+Z)</source>
-            <translation type="unfinished" />
+            <translation>تراجع: {step} (⁦Ctrl+Z⁩)</translation>
         </message>
     </context>
     <context>
@@ -1914,47 +1914,47 @@
         <name>TraceDock</name>
         <message>
             <source>Trace</source>
-            <translation type="unfinished" />
+            <translation>التتبع</translation>
         </message>
         <message>
             <source>Choose a question, a gap, a target or a value to see what it is linked to.</source>
-            <translation type="unfinished" />
+            <translation>اختر سؤالا أو ثغرة أو هدفا أو قيمة لترى ما يرتبط بها.</translation>
         </message>
         <message>
             <source>Gap, priority {number}</source>
-            <translation type="unfinished" />
+            <translation>ثغرة، الأولوية {number}</translation>
         </message>
         <message>
             <source>Target {code}</source>
-            <translation type="unfinished" />
+            <translation>الهدف {code}</translation>
         </message>
         <message>
             <source>Indicator {code}</source>
-            <translation type="unfinished" />
+            <translation>المؤشر {code}</translation>
         </message>
         <message>
             <source>Value of {code}, {period}</source>
-            <translation type="unfinished" />
+            <translation>قيمة {code}، {period}</translation>
         </message>
         <message>
             <source>Provision</source>
-            <translation type="unfinished" />
+            <translation>حكم</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation>السؤال</translation>
+            <translation>سؤال</translation>
         </message>
         <message>
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>تقرير</translation>
         </message>
         <message>
             <source>National report</source>
-            <translation type="unfinished" />
+            <translation>التقرير الوطني</translation>
         </message>
         <message>
             <source>Without a title</source>
-            <translation type="unfinished" />
+            <translation>بلا عنوان</translation>
         </message>
     </context>
     <context>
@@ -2092,39 +2092,39 @@
         <name>help_text</name>
         <message>
             <source>Find a page, a record or a command</source>
-            <translation type="unfinished" />
+            <translation>البحث عن صفحة أو سجل أو أمر</translation>
         </message>
         <message>
             <source>Go to a page</source>
-            <translation type="unfinished" />
+            <translation>الانتقال إلى صفحة</translation>
         </message>
         <message>
             <source>Undo and redo a step</source>
-            <translation type="unfinished" />
+            <translation>التراجع عن خطوة وإعادتها</translation>
         </message>
         <message>
             <source>Show or hide the trace panel</source>
-            <translation type="unfinished" />
+            <translation>إظهار لوحة التتبع أو إخفاؤها</translation>
         </message>
         <message>
             <source>Larger and smaller text</source>
-            <translation type="unfinished" />
+            <translation>تكبير النص وتصغيره</translation>
         </message>
         <message>
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>المفاتيح</translation>
         </message>
         <message>
             <source>For national coordination mechanisms on small arms and light weapons: from the baseline to gaps, targets, indicators and the national report. It works without the internet and sends nothing anywhere.</source>
-            <translation type="unfinished" />
+            <translation>لآليات التنسيق الوطنية المعنية بالأسلحة الصغيرة والأسلحة الخفيفة: من التقييم الأساسي إلى الثغرات والأهداف والمؤشرات والتقرير الوطني. يعمل بلا إنترنت ولا يرسل شيئا إلى أي مكان.</translation>
         </message>
         <message>
             <source>The scores are natcoord's own scale. They do not claim to be the scoring of any agency.</source>
-            <translation type="unfinished" />
+            <translation>الدرجات مقياس natcoord الخاص، ولا تدّعي أنها تقييم أي جهة.</translation>
         </message>
         <message>
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>الإصدار {version}</translation>
         </message>
     </context>
     <context>
@@ -2879,59 +2879,63 @@
             <translation>{indicator}، {period}: مجموع الأجزاء {parts}، والمجموع المذكور {total}.</translation>
         </message>
         <message>
-            <source>{cell}: {sentence}</source>
+            <source>Cell {cell}: {sentence}</source>
             <translation>الخلية {cell}: {sentence}</translation>
+        </message>
+        <message>
+            <source>Row {row}: {sentence}</source>
+            <translation>الصف {row}: {sentence}</translation>
         </message>
     </context>
     <context>
         <name>reports</name>
         <message>
             <source>{state}: national report on small arms coordination</source>
-            <translation type="unfinished" />
+            <translation>{state}: التقرير الوطني عن تنسيق مراقبة الأسلحة الصغيرة</translation>
         </message>
         <message>
             <source>Baseline, targets, indicators and progress</source>
-            <translation type="unfinished" />
+            <translation>التقييم الأساسي والأهداف والمؤشرات والتقدم المحرز</translation>
         </message>
         <message>
             <source>Training example: the State and all its figures are invented.</source>
-            <translation type="unfinished" />
+            <translation>مثال تدريبي: الدولة وجميع أرقامها من نسج الخيال.</translation>
         </message>
         <message>
             <source>As of {date}.</source>
-            <translation type="unfinished" />
+            <translation>الوضع في {date}.</translation>
         </message>
         <message>
             <source>Language of this report: {language}.</source>
-            <translation type="unfinished" />
+            <translation>لغة هذا التقرير: {language}.</translation>
         </message>
         <message>
             <source>Every row can be followed back by its codes: a value belongs to an indicator, an indicator measures a target, a target serves gaps, and a gap comes from a question of the baseline.</source>
-            <translation type="unfinished" />
+            <translation>يمكن تتبع كل صف برموزه إلى مصدره: فالقيمة تعود إلى مؤشر، والمؤشر يقيس هدفا، والهدف يعالج ثغرات، والثغرة تنبع من سؤال في التقييم الأساسي.</translation>
         </message>
         <message>
             <source>Targets by status</source>
-            <translation type="unfinished" />
+            <translation>الأهداف بحسب حالتها</translation>
         </message>
         <message>
             <source>What the sheets hold</source>
-            <translation type="unfinished" />
+            <translation>محتوى الأوراق</translation>
         </message>
         <message>
             <source>National report on small arms coordination</source>
-            <translation type="unfinished" />
+            <translation>التقرير الوطني عن تنسيق مراقبة الأسلحة الصغيرة</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>الغلاف</translation>
         </message>
         <message>
             <source>No value has been recorded yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تُسجَّل أي قيمة بعد.</translation>
         </message>
         <message>
             <source>Values from {first} to {last}.</source>
-            <translation type="unfinished" />
+            <translation>القيم من {first} إلى {last}.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -2943,55 +2947,55 @@
         </message>
         <message>
             <source>Each target with its baseline, latest value and status</source>
-            <translation type="unfinished" />
+            <translation>كل هدف مع خط أساسه وآخر قيمة له وحالته</translation>
         </message>
         <message>
             <source>Scores in law and in practice, with their coverage</source>
-            <translation type="unfinished" />
+            <translation>الدرجات في القانون وفي الممارسة، مع نسبة التغطية</translation>
         </message>
         <message>
             <source>Each question with its answer, evidence and the targets that serve it</source>
-            <translation type="unfinished" />
+            <translation>كل سؤال مع جوابه ودليله والأهداف التي تعالجه</translation>
         </message>
         <message>
             <source>What is below the level wanted, and what was decided</source>
-            <translation type="unfinished" />
+            <translation>ما هو دون المستوى المنشود، وما تقرر بشأنه</translation>
         </message>
         <message>
             <source>Each target with the questions and provisions it serves</source>
-            <translation type="unfinished" />
+            <translation>كل هدف مع الأسئلة والأحكام التي يخدمها</translation>
         </message>
         <message>
             <source>What is measured, how, by whom and how often</source>
-            <translation type="unfinished" />
+            <translation>ما يُقاس، وكيف، ومن يقيسه، وبأي تواتر</translation>
         </message>
         <message>
             <source>Every recorded value with its source</source>
-            <translation type="unfinished" />
+            <translation>كل قيمة مسجلة مع مصدرها</translation>
         </message>
         <message>
             <source>The key indicators over time</source>
-            <translation type="unfinished" />
+            <translation>المؤشرات الرئيسية عبر الزمن</translation>
         </message>
         <message>
             <source>The cells the statuses are computed with</source>
-            <translation type="unfinished" />
+            <translation>الخلايا التي تُحسب بها الحالات</translation>
         </message>
         <message>
             <source>How scores, gaps and statuses are made, and where values come from</source>
-            <translation type="unfinished" />
+            <translation>كيفية حساب الدرجات والثغرات والحالات، ومصادر القيم</translation>
         </message>
         <message>
             <source>Sheet</source>
-            <translation>البطاقة</translation>
+            <translation>الورقة</translation>
         </message>
         <message>
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>الصفوف</translation>
         </message>
         <message>
             <source>What it holds</source>
-            <translation type="unfinished" />
+            <translation>المحتوى</translation>
         </message>
         <message>
             <source>Functional area</source>
@@ -2999,11 +3003,11 @@
         </message>
         <message>
             <source>Score in law (0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>الدرجة في القانون (0 إلى 5)</translation>
         </message>
         <message>
             <source>Score in practice (0 to 5)</source>
-            <translation type="unfinished" />
+            <translation>الدرجة في الممارسة (0 إلى 5)</translation>
         </message>
         <message>
             <source>Coverage</source>
@@ -3011,39 +3015,39 @@
         </message>
         <message>
             <source>Questions answered</source>
-            <translation>أسئلة مجاب عنها</translation>
+            <translation>الأسئلة المجاب عنها</translation>
         </message>
         <message>
             <source>Questions in all</source>
-            <translation type="unfinished" />
+            <translation>مجموع الأسئلة</translation>
         </message>
         <message>
             <source>Gaps found</source>
-            <translation type="unfinished" />
+            <translation>الثغرات المرصودة</translation>
         </message>
         <message>
             <source>natcoord's own scale from 0 to 5, not any agency's scoring. The coverage says how many of the levels that can be asked are known; what is not known is never averaged.</source>
-            <translation type="unfinished" />
+            <translation>هذا مقياس natcoord الخاص من 0 إلى 5، وليس تصنيفا صادرا عن أي هيئة. وتبين التغطية نسبة المستويات المعروفة مما يمكن السؤال عنه؛ وما ليس معروفا لا يدخل في المتوسط أبدا.</translation>
         </message>
         <message>
             <source>Baseline scores by functional area</source>
-            <translation type="unfinished" />
+            <translation>درجات التقييم الأساسي بحسب المجال الوظيفي</translation>
         </message>
         <message>
             <source>Baseline scores</source>
-            <translation type="unfinished" />
+            <translation>درجات التقييم الأساسي</translation>
         </message>
         <message>
             <source>No baseline round has been started yet.</source>
-            <translation type="unfinished" />
+            <translation>لم تبدأ أي جولة من التقييم الأساسي بعد.</translation>
         </message>
         <message>
             <source>Round: {title}, from {start} to {end}.</source>
-            <translation type="unfinished" />
+            <translation>الجولة: {title}، من {start} إلى {end}.</translation>
         </message>
         <message>
             <source>Round: {title}, begun on {start}, still open.</source>
-            <translation type="unfinished" />
+            <translation>الجولة: {title}، بدأت في {start} ولا تزال مفتوحة.</translation>
         </message>
         <message>
             <source>All areas</source>
@@ -3051,7 +3055,7 @@
         </message>
         <message>
             <source>Question key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح السؤال</translation>
         </message>
         <message>
             <source>Question</source>
@@ -3059,31 +3063,31 @@
         </message>
         <message>
             <source>Question in full</source>
-            <translation type="unfinished" />
+            <translation>نص السؤال الكامل</translation>
         </message>
         <message>
             <source>Lens</source>
-            <translation type="unfinished" />
+            <translation>الزاوية</translation>
         </message>
         <message>
             <source>Level in law</source>
-            <translation type="unfinished" />
+            <translation>المستوى في القانون</translation>
         </message>
         <message>
             <source>Level in practice</source>
-            <translation type="unfinished" />
+            <translation>المستوى في الممارسة</translation>
         </message>
         <message>
             <source>Not given, and why</source>
-            <translation type="unfinished" />
+            <translation>ما لم يُقدَّم، وسببه</translation>
         </message>
         <message>
             <source>Targets serving it</source>
-            <translation type="unfinished" />
+            <translation>الأهداف التي تعالجه</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الدليل</translation>
         </message>
         <message>
             <source>Evidence grade</source>
@@ -3099,55 +3103,55 @@
         </message>
         <message>
             <source>Provisions asked about</source>
-            <translation type="unfinished" />
+            <translation>الأحكام المعنية</translation>
         </message>
         <message>
             <source>Confidence of the source</source>
-            <translation type="unfinished" />
+            <translation>الثقة في المصدر</translation>
         </message>
         <message>
             <source>Baseline, question by question</source>
-            <translation type="unfinished" />
+            <translation>التقييم الأساسي، سؤالا سؤالا</translation>
         </message>
         <message>
             <source>Baseline answers</source>
-            <translation type="unfinished" />
+            <translation>أجوبة التقييم الأساسي</translation>
         </message>
         <message>
             <source>In law: {why}</source>
-            <translation type="unfinished" />
+            <translation>في القانون: {why}</translation>
         </message>
         <message>
             <source>In practice: {why}</source>
-            <translation type="unfinished" />
+            <translation>في الممارسة: {why}</translation>
         </message>
         <message>
             <source>not answered yet</source>
-            <translation type="unfinished" />
+            <translation>لم يُجَب عنه بعد</translation>
         </message>
         <message>
             <source>Gap</source>
-            <translation type="unfinished" />
+            <translation>الثغرة</translation>
         </message>
         <message>
             <source>Gap in law</source>
-            <translation type="unfinished" />
+            <translation>الثغرة في القانون</translation>
         </message>
         <message>
             <source>Gap in practice</source>
-            <translation type="unfinished" />
+            <translation>الثغرة في الممارسة</translation>
         </message>
         <message>
             <source>Size</source>
-            <translation type="unfinished" />
+            <translation>الحجم</translation>
         </message>
         <message>
             <source>Importance</source>
-            <translation type="unfinished" />
+            <translation>الأهمية</translation>
         </message>
         <message>
             <source>Priority computed</source>
-            <translation type="unfinished" />
+            <translation>الأولوية المحسوبة</translation>
         </message>
         <message>
             <source>Priority</source>
@@ -3155,7 +3159,7 @@
         </message>
         <message>
             <source>Why the priority was set</source>
-            <translation type="unfinished" />
+            <translation>سبب تحديد الأولوية</translation>
         </message>
         <message>
             <source>Finding</source>
@@ -3167,19 +3171,19 @@
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>السبب</translation>
         </message>
         <message>
             <source>The answers given so far show no gap.</source>
-            <translation type="unfinished" />
+            <translation>لا تُظهر الأجوبة المقدمة حتى الآن أي ثغرة.</translation>
         </message>
         <message>
             <source>A gap is the level wanted ({wanted}) minus the level found; the larger of law and practice is its size. Priority = size × importance, unless the country set another with a reason.</source>
-            <translation type="unfinished" />
+            <translation>الثغرة هي المستوى المنشود ({wanted}) ناقصا المستوى الموجود، وحجمها هو الأكبر بين القانون والممارسة. الأولوية = الحجم × الأهمية، ما لم يحدد البلد أولوية أخرى مع بيان السبب.</translation>
         </message>
         <message>
             <source>Gaps, by priority</source>
-            <translation type="unfinished" />
+            <translation>الثغرات بحسب الأولوية</translation>
         </message>
         <message>
             <source>Gaps</source>
@@ -3187,23 +3191,23 @@
         </message>
         <message>
             <source>On track from this share of the expected progress</source>
-            <translation type="unfinished" />
+            <translation>على المسار ابتداء من هذه النسبة من التقدم المتوقع</translation>
         </message>
         <message>
             <source>Needs acceleration from this share of the expected progress</source>
-            <translation type="unfinished" />
+            <translation>يحتاج إلى تسريع ابتداء من هذه النسبة من التقدم المتوقع</translation>
         </message>
         <message>
             <source>Year of the report; targets of earlier years can be missed</source>
-            <translation type="unfinished" />
+            <translation>سنة التقرير؛ والأهداف المحددة لسنوات سابقة قد يفوت موعدها</translation>
         </message>
         <message>
             <source>Word of the status in the summary</source>
-            <translation type="unfinished" />
+            <translation>لفظ الحالة في الملخص</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>البند</translation>
         </message>
         <message>
             <source>Value</source>
@@ -3211,99 +3215,99 @@
         </message>
         <message>
             <source>Rule, the first that holds</source>
-            <translation type="unfinished" />
+            <translation>القاعدة، وتسري أول قاعدة تنطبق</translation>
         </message>
         <message>
             <source>The statuses of the summary are formulas on these cells. Change one and every status is computed again.</source>
-            <translation type="unfinished" />
+            <translation>الحالات في الملخص صيغ حسابية مبنية على هذه الخلايا. غيِّر إحداها فتُحسب كل الحالات من جديد.</translation>
         </message>
         <message>
             <source>Thresholds and words of the status</source>
-            <translation type="unfinished" />
+            <translation>عتبات الحالة وألفاظها</translation>
         </message>
         <message>
             <source>Thresholds</source>
-            <translation type="unfinished" />
+            <translation>العتبات</translation>
         </message>
         <message>
             <source>1. No approved value since the baseline.</source>
-            <translation type="unfinished" />
+            <translation>1. لا قيمة معتمدة منذ خط الأساس.</translation>
         </message>
         <message>
             <source>2. The value reaches the target in the indicator's direction, or lies within its band.</source>
-            <translation type="unfinished" />
+            <translation>2. تبلغ القيمة الهدف في اتجاه المؤشر، أو تقع داخل نطاقه.</translation>
         </message>
         <message>
             <source>3. The target year has passed and the target is not achieved.</source>
-            <translation type="unfinished" />
+            <translation>3. انقضت سنة الهدف ولم يتحقق.</translation>
         </message>
         <message>
             <source>4. The value is further away than the baseline: p &lt; 0.</source>
-            <translation type="unfinished" />
+            <translation>4. القيمة أبعد عن الهدف من خط الأساس: p &lt; 0.</translation>
         </message>
         <message>
             <source>5. No progress was expected yet and none was made.</source>
-            <translation type="unfinished" />
+            <translation>5. لم يكن أي تقدم متوقعا بعد ولم يُحرز أي تقدم.</translation>
         </message>
         <message>
             <source>6. r is at or above the threshold for on track.</source>
-            <translation type="unfinished" />
+            <translation>6. تساوي r عتبة «على المسار» أو تفوقها.</translation>
         </message>
         <message>
             <source>7. r is below that, and at or above the threshold for acceleration.</source>
-            <translation type="unfinished" />
+            <translation>7. تقل r عن تلك العتبة، وتساوي عتبة التسريع أو تفوقها.</translation>
         </message>
         <message>
             <source>8. r is below both, or the value lies outside its band.</source>
-            <translation type="unfinished" />
+            <translation>8. تقل r عن العتبتين، أو تقع القيمة خارج نطاقها.</translation>
         </message>
         <message>
             <source>Levels and scores</source>
-            <translation type="unfinished" />
+            <translation>المستويات والدرجات</translation>
         </message>
         <message>
             <source>Each question is answered twice, for the law and for the practice, on a scale of six levels: 0 none, 1 planned or in draft, 2 partial, 3 in place with limited practice, 4 in place and practised, 5 practised, monitored and reviewed. The score of an area is the mean of its levels, weighted by the importance of the questions (1 to 3). What is not known, not applicable or not shared is never averaged; the coverage beside each score says how much of the area is known.</source>
-            <translation type="unfinished" />
+            <translation>يُجاب عن كل سؤال مرتين، مرة عن القانون ومرة عن الممارسة، على مقياس من ستة مستويات: 0 لا شيء، 1 مخطط له أو قيد الصياغة، 2 جزئي، 3 قائم مع ممارسة محدودة، 4 قائم ومطبق، 5 مطبق ومرصود ومراجَع. ودرجة المجال هي متوسط مستوياته مرجحا بأهمية الأسئلة (1 إلى 3). وما ليس معروفا أو لا ينطبق أو لم تجر مشاركته لا يدخل في المتوسط أبدا؛ والتغطية المبينة بجانب كل درجة توضح مقدار المعروف من المجال.</translation>
         </message>
         <message>
             <source>Whose scale it is</source>
-            <translation type="unfinished" />
+            <translation>صاحب هذا المقياس</translation>
         </message>
         <message>
             <source>This is natcoord's own scale, not any agency's scoring. It compares a State with its own aims, not with other States.</source>
-            <translation type="unfinished" />
+            <translation>هذا مقياس natcoord الخاص، وليس تصنيفا صادرا عن أي هيئة. وهو يقارن الدولة بأهدافها هي، لا بدول أخرى.</translation>
         </message>
         <message>
             <source>Gaps and priority</source>
-            <translation type="unfinished" />
+            <translation>الثغرات والأولوية</translation>
         </message>
         <message>
             <source>A gap is the level wanted ({wanted}) minus the level found, the larger of law and practice. Its priority is its size times the importance of the question. The State may set another priority and then states why; both stand on the gaps sheet.</source>
-            <translation type="unfinished" />
+            <translation>الثغرة هي المستوى المنشود ({wanted}) ناقصا المستوى الموجود، ويؤخذ بالأكبر بين القانون والممارسة. وأولويتها هي حجمها مضروبا في أهمية السؤال. وللدولة أن تحدد أولوية أخرى مع بيان السبب؛ وتظهر الأولويتان في ورقة الثغرات.</translation>
         </message>
         <message>
             <source>Progress of a target</source>
-            <translation type="unfinished" />
+            <translation>التقدم نحو الهدف</translation>
         </message>
         <message>
             <source>The expected value follows straight lines from the baseline over the milestones to the target, each standing at the end of its year. p is the share of the way from baseline to target that the latest approved value has gone, e the share expected by then, and r = p / e. The thresholds sheet lists the rules in their order. A percentage is its numerator over its denominator, never a mean of percentages.</source>
-            <translation type="unfinished" />
+            <translation>تتبع القيمة المتوقعة خطوطا مستقيمة من خط الأساس مرورا بالمعالم وصولا إلى الهدف، وكل منها عند نهاية سنته. p هي الحصة التي قطعتها آخر قيمة معتمدة من المسافة بين خط الأساس والهدف، وe هي الحصة المتوقعة حتى ذلك الحين، وr = p / e. وتورد ورقة العتبات القواعد بترتيبها. والنسبة المئوية هي البسط مقسوما على المقام، وليست أبدا متوسطا لنسب مئوية.</translation>
         </message>
         <message>
             <source>Confidence of sources</source>
-            <translation type="unfinished" />
+            <translation>الثقة في المصادر</translation>
         </message>
         <message>
             <source>Verified: checked against the official text. From memory: check it against the official text before citing it. Unverified: the subject is named, and the number of the provision is never printed.</source>
-            <translation type="unfinished" />
+            <translation>متحقق منه: روجع على النص الرسمي. من الذاكرة: يراجع على النص الرسمي قبل الاستشهاد به. غير متحقق منه: يُذكر الموضوع ولا يُطبع رقم الحكم أبدا.</translation>
         </message>
         <message>
             <source>Sources of the values</source>
-            <translation type="unfinished" />
+            <translation>مصادر القيم</translation>
         </message>
         <message>
             <source>Method and sources</source>
-            <translation type="unfinished" />
+            <translation>المنهجية والمصادر</translation>
         </message>
         <message>
             <source>Code</source>
@@ -3315,19 +3319,19 @@
         </message>
         <message>
             <source>State</source>
-            <translation>الحالة</translation>
+            <translation>الوضع</translation>
         </message>
         <message>
             <source>Adopted on</source>
-            <translation type="unfinished" />
+            <translation>تاريخ الاعتماد</translation>
         </message>
         <message>
             <source>Adopted by</source>
-            <translation>الجهة التي اعتمدته</translation>
+            <translation>جهة الاعتماد</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>الجهة المسؤولة</translation>
         </message>
         <message>
             <source>Baseline year</source>
@@ -3343,7 +3347,7 @@
         </message>
         <message>
             <source>Target year</source>
-            <translation>السنة المستهدفة</translation>
+            <translation>سنة الهدف</translation>
         </message>
         <message>
             <source>Target value</source>
@@ -3355,7 +3359,7 @@
         </message>
         <message>
             <source>Questions it serves, with the priority of their gaps</source>
-            <translation type="unfinished" />
+            <translation>الأسئلة التي يعالجها، مع أولوية ثغراتها</translation>
         </message>
         <message>
             <source>Provisions it serves</source>
@@ -3367,15 +3371,15 @@
         </message>
         <message>
             <source>No target has been set yet.</source>
-            <translation type="unfinished" />
+            <translation>لم يُحدَّد أي هدف بعد.</translation>
         </message>
         <message>
             <source>Voluntary national targets</source>
-            <translation type="unfinished" />
+            <translation>الأهداف الوطنية الطوعية</translation>
         </message>
         <message>
             <source>Adopted</source>
-            <translation type="unfinished" />
+            <translation>معتمد رسميا</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -3383,11 +3387,11 @@
         </message>
         <message>
             <source>{key}: {title} (no gap now)</source>
-            <translation type="unfinished" />
+            <translation>{key}: {title} (لا ثغرة الآن)</translation>
         </message>
         <message>
             <source>{key}: {title} (priority {priority})</source>
-            <translation type="unfinished" />
+            <translation>{key}: {title} (الأولوية {priority})</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -3395,27 +3399,27 @@
         </message>
         <message>
             <source>Definition</source>
-            <translation type="unfinished" />
+            <translation>التعريف</translation>
         </message>
         <message>
             <source>Unit</source>
-            <translation>الوحدة</translation>
+            <translation>وحدة القياس</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>النوع</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>الاتجاه</translation>
         </message>
         <message>
             <source>Band from</source>
-            <translation type="unfinished" />
+            <translation>النطاق من</translation>
         </message>
         <message>
             <source>Band to</source>
-            <translation type="unfinished" />
+            <translation>النطاق إلى</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -3431,99 +3435,99 @@
         </message>
         <message>
             <source>Frequency</source>
-            <translation type="unfinished" />
+            <translation>التواتر</translation>
         </message>
         <message>
             <source>Key indicator</source>
-            <translation type="unfinished" />
+            <translation>مؤشر رئيسي</translation>
         </message>
         <message>
             <source>There is no indicator sheet yet.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد صحيفة مؤشر بعد.</translation>
         </message>
         <message>
             <source>Indicator sheets</source>
-            <translation type="unfinished" />
+            <translation>صحائف المؤشرات</translation>
         </message>
         <message>
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>نعم</translation>
         </message>
         <message>
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>لا</translation>
         </message>
         <message>
             <source>Final</source>
-            <translation type="unfinished" />
+            <translation>نهائي</translation>
         </message>
         <message>
             <source>Each status is computed from the cells of its row and from the thresholds sheet: change a value in the workbook and the status follows. Only approved values count.</source>
-            <translation type="unfinished" />
+            <translation>تُحسب كل حالة من خلايا صفها ومن ورقة العتبات: غيِّر قيمة في المصنف فتتبعها الحالة. ولا تُحتسب إلا القيم المعتمدة.</translation>
         </message>
         <message>
             <source>Where the national targets stand</source>
-            <translation type="unfinished" />
+            <translation>وضع الأهداف الوطنية</translation>
         </message>
         <message>
             <source>Summary</source>
-            <translation type="unfinished" />
+            <translation>الملخص</translation>
         </message>
         <message>
             <source>Next milestone: year</source>
-            <translation type="unfinished" />
+            <translation>المعلم التالي: السنة</translation>
         </message>
         <message>
             <source>Next milestone: value</source>
-            <translation type="unfinished" />
+            <translation>المعلم التالي: القيمة</translation>
         </message>
         <message>
             <source>Latest period</source>
-            <translation type="unfinished" />
+            <translation>آخر فترة</translation>
         </message>
         <message>
             <source>Latest value</source>
-            <translation type="unfinished" />
+            <translation>آخر قيمة</translation>
         </message>
         <message>
             <source>Why this status</source>
-            <translation type="unfinished" />
+            <translation>سبب هذه الحالة</translation>
         </message>
         <message>
             <source>Milestone {number}: year</source>
-            <translation type="unfinished" />
+            <translation>المعلم {number}: السنة</translation>
         </message>
         <message>
             <source>Milestone {number}: value</source>
-            <translation type="unfinished" />
+            <translation>المعلم {number}: القيمة</translation>
         </message>
         <message>
             <source>Period as a key</source>
-            <translation type="unfinished" />
+            <translation>مفتاح الفترة</translation>
         </message>
         <message>
             <source>End of the period, in years</source>
-            <translation type="unfinished" />
+            <translation>نهاية الفترة بالسنوات</translation>
         </message>
         <message>
             <source>Expected value then</source>
-            <translation type="unfinished" />
+            <translation>القيمة المتوقعة حينها</translation>
         </message>
         <message>
             <source>p: progress made</source>
-            <translation type="unfinished" />
+            <translation>p: التقدم المحرز</translation>
         </message>
         <message>
             <source>e: progress expected</source>
-            <translation type="unfinished" />
+            <translation>e: التقدم المتوقع</translation>
         </message>
         <message>
             <source>r = p / e</source>
-            <translation type="unfinished" />
+            <translation>النسبة r = p / e</translation>
         </message>
         <message>
             <source>Indicator code</source>
-            <translation type="unfinished" />
+            <translation>رمز المؤشر</translation>
         </message>
         <message>
             <source>Period</source>
@@ -3535,19 +3539,19 @@
         </message>
         <message>
             <source>Breakdown cell</source>
-            <translation type="unfinished" />
+            <translation>خلية التفصيل</translation>
         </message>
         <message>
             <source>Reason of absence</source>
-            <translation type="unfinished" />
+            <translation>سبب الغياب</translation>
         </message>
         <message>
             <source>A row without a breakdown cell is the total. Missing is not zero: an absent value has no number but a reason.</source>
-            <translation type="unfinished" />
+            <translation>الصف الذي لا خلية تفصيل له هو المجموع. والغائب ليس صفرا: فالقيمة الغائبة لا رقم لها بل سبب.</translation>
         </message>
         <message>
             <source>Recorded values</source>
-            <translation type="unfinished" />
+            <translation>القيم المسجلة</translation>
         </message>
         <message>
             <source>Values</source>
@@ -3555,23 +3559,23 @@
         </message>
         <message>
             <source>No indicator is marked as a key indicator, so there is no chart.</source>
-            <translation type="unfinished" />
+            <translation>لم يوسم أي مؤشر بأنه مؤشر رئيسي، ولذلك لا توجد رسوم بيانية.</translation>
         </message>
         <message>
             <source>Key indicators: approved values, baseline, milestones and target</source>
-            <translation type="unfinished" />
+            <translation>المؤشرات الرئيسية: القيم المعتمدة وخط الأساس والمعالم والهدف</translation>
         </message>
         <message>
             <source>Charts</source>
-            <translation type="unfinished" />
+            <translation>الرسوم البيانية</translation>
         </message>
         <message>
             <source>No source given</source>
-            <translation type="unfinished" />
+            <translation>لم يُذكر المصدر</translation>
         </message>
         <message>
             <source>Source of values</source>
-            <translation type="unfinished" />
+            <translation>مصدر القيم</translation>
         </message>
     </context>
 </TS>

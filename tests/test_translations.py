@@ -12,7 +12,7 @@ from defusedxml import ElementTree
 ROOT = Path(__file__).resolve().parent.parent
 CODES = ("ar", "en")
 FORMS = {"ar": 6, "en": 2}
-SAME_IN_ARABIC = {"natcoord", "Excel", "Word", "PDF", "English", "العربية"}
+SAME_IN_ARABIC = {"natcoord", "Ctrl+Enter", "Excel", "Word", "PDF", "English", "العربية"}
 
 
 def messages(path: Path) -> dict[tuple[str, str], tuple[list[str], bool, str]]:

@@ -120,13 +120,13 @@ def _step(share: float, progress: Progress, cancelled: Cancelled) -> None:
 def _writer(suffix: str) -> ModuleType:
     # Imported on use: openpyxl and matplotlib would make the window late.
     if suffix == ".xlsx":
-        from natcoord.reports import xlsx  # noqa: PLC0415
+        from natcoord.reports import xlsx
 
         return xlsx
     if suffix == ".docx":
-        from natcoord.reports import docx  # noqa: PLC0415
+        from natcoord.reports import docx
 
         return docx
-    from natcoord.reports import pdf  # noqa: PLC0415
+    from natcoord.reports import pdf
 
     return pdf

@@ -185,7 +185,7 @@ def test_two_hundred_thousand_values_are_made_row_by_row(snapshot: Snapshot, pac
     assert not isinstance(rows, list | tuple)
     assert rows[0][0] == "I-01"
     assert len(rows[199_990:]) == 10
-    assert time.perf_counter() - start < 10
+    assert time.perf_counter() - start < 20
 
 
 @pytest.fixture

@@ -15,6 +15,9 @@ from natcoord.services import exporting, overview, track
 from natcoord.store.store import Store
 from tests.reports import chain
 
+# A report in PDF without an application makes one and ends it, and with it every translator of the process.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".pdf", ".XLSX"])
 @pytest.mark.parametrize("language", ["ar", "en"])
@@ -97,6 +100,9 @@ def test_what_a_report_lacks_is_counted_along_the_chain(store: Store, pack: Pack
 
 
 def test_heavy_libraries_are_loaded_only_by_a_report() -> None:
-    words = "import sys; from natcoord.services import exporting; print({'openpyxl', 'matplotlib', 'docx'} & set(sys.modules))"
+    words = (
+        "import sys; from natcoord.services import exporting;"
+        " print({'openpyxl', 'matplotlib', 'docx'} & set(sys.modules))"
+    )
     done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "set()"

@@ -44,7 +44,7 @@ def test_an_arabic_report_is_written_while_the_window_is_english(
     page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
     target = tmp_path / "report.xlsx"
     page.export_to(target)
-    qtbot.waitUntil(lambda: page.saved_path == target, timeout=20_000)
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
     assert page.saved.isVisible()
     assert str(target) in page.saved_words.text()
     assert openpyxl.load_workbook(target).worksheets[0].sheet_view.rightToLeft
@@ -59,7 +59,7 @@ def test_the_button_asks_for_a_place_with_a_name_that_says_what_it_is(
     assert Path(dialog.selectedFiles()[0]) == tmp_path / "testland-national-en.pdf"
     dialog.fileSelected.emit(str(tmp_path / "mine.pdf"))
     dialog.close()
-    qtbot.waitUntil(lambda: page.saved_path == tmp_path / "mine.pdf", timeout=20_000)
+    qtbot.waitUntil(lambda: page.saved_path == tmp_path / "mine.pdf", timeout=60_000)
     assert ReportsPage.last_folder == tmp_path
 
 
@@ -69,7 +69,7 @@ def test_a_refusal_is_shown_and_nothing_is_called_saved(
     shown: list[str] = []
     monkeypatch.setattr(problems, "show", lambda _parent, error: shown.append(error.code))
     page.export_to(tmp_path / "report.odt")
-    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(shown), timeout=60_000)
     assert shown == ["report_suffix_unknown"]
     assert not page.saved.isVisible()
 
