@@ -31,7 +31,7 @@ from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _KEY_ROWS, _DUE_ROWS = 9, 5
-_NARROW = 960  # px
+_NARROW = 1080  # px
 
 
 class ChainStep(QPushButton):
