@@ -32,21 +32,21 @@ def summary(facts: Facts) -> Section:
 def _shown(facts: Facts) -> tuple[Column, ...]:
     language = facts.language
     return (
-        Column(language.translate("reports", "Code"), width=8),
-        Column(language.translate("reports", "Target"), width=32),
-        Column(language.translate("reports", "Indicator"), width=32),
-        Column(language.translate("reports", "Unit"), width=13),
-        Column(language.translate("reports", "Baseline year"), "year", 9),
-        Column(language.translate("reports", "Baseline value"), "number", 11),
+        Column(language.translate("reports", "Code"), width=9),
+        Column(language.translate("reports", "Target"), width=26),
+        Column(language.translate("reports", "Indicator"), width=26),
+        Column(language.translate("reports", "Unit"), width=12),
+        Column(language.translate("reports", "Baseline year"), "year", 10),
+        Column(language.translate("reports", "Baseline value"), "number", 12),
         Column(language.translate("reports", "Next milestone: year"), "year", 11),
-        Column(language.translate("reports", "Next milestone: value"), "number", 11),
-        Column(language.translate("reports", "Latest period"), width=12),
-        Column(language.translate("reports", "Latest value"), "number", 11),
-        Column(language.translate("reports", "Target year"), "year", 9),
-        Column(language.translate("reports", "Target value"), "number", 11),
-        Column(language.translate("reports", "Status"), "status", 21),
-        Column(language.translate("reports", "Owner"), width=24),
-        Column(language.translate("reports", "Why this status"), width=48),
+        Column(language.translate("reports", "Next milestone: value"), "number", 12),
+        Column(language.translate("reports", "Latest period"), width=13),
+        Column(language.translate("reports", "Latest value"), "number", 12),
+        Column(language.translate("reports", "Target year"), "year", 10),
+        Column(language.translate("reports", "Target value"), "number", 13),
+        Column(language.translate("reports", "Status"), "status", 20),
+        Column(language.translate("reports", "Owner"), width=20),
+        Column(language.translate("reports", "Why this status"), width=38),
     )
 
 

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -22,6 +20,7 @@ from natcoord.domain.records import Answer, Assessment, Institution, Question
 from natcoord.services import overview
 from natcoord.ui import area_scores
 from natcoord.ui.answer_panel import AnswerPanel, Shown
+from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.page import Page
 from natcoord.ui.question_list import QuestionList, Row
 from natcoord.ui.round_box import RoundBox
@@ -63,7 +62,9 @@ class BaselinePage(Page):
         self.round_box = RoundBox(workspace)
         self.round_box.hide()
         self.round_box.done.connect(self._on_round_done)
-        self._make_empty()
+        self.empty = EmptyState()
+        self.start_button = self.empty.button
+        self.start_button.clicked.connect(self._on_round)
         self._make_content()
         self.body.addWidget(self.round_box)
         self.body.addWidget(self.empty)
@@ -75,23 +76,6 @@ class BaselinePage(Page):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.go_to_next)
         self.retranslate()
-
-    def _make_empty(self) -> None:
-        self.empty = QFrame()
-        self.empty.setProperty("kind", "card")
-        self.empty_heading, self.empty_words = QLabel(), QLabel()
-        self.empty_heading.setProperty("kind", "heading")
-        for label in (self.empty_heading, self.empty_words):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.start_button = QPushButton(objectName="primary")
-        self.start_button.clicked.connect(self._on_round)
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(self.empty_heading)
-        column.addWidget(self.empty_words)
-        column.addWidget(self.start_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_content(self) -> None:
         self.filter = QLineEdit()
@@ -153,8 +137,8 @@ class BaselinePage(Page):
         self.legend.setText(self.tr("law · practice"))
         self.questions.setAccessibleName(self.tr("Questions"))
         self.nothing.setText(self.tr("No question matches. Clear the filter to see all of them."))
-        self.empty_heading.setText(self.tr("No baseline round yet"))
-        self.empty_words.setText(
+        self.empty.heading.setText(self.tr("No baseline round yet"))
+        self.empty.words.setText(
             self.tr(
                 "A baseline round asks, area by area, how far the country has come: once in law and once in"
                 " practice. Gaps, targets and reports follow from its answers."

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -17,6 +16,7 @@ from natcoord import labels
 from natcoord.domain.gaps import Gap
 from natcoord.domain.records import DECISIONS, Target
 from natcoord.services import overview
+from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.gap_panel import GapPanel, Shown
 from natcoord.ui.gap_table import GapLine, GapTable
 from natcoord.ui.page import Page
@@ -40,30 +40,15 @@ class GapsPage(Page):
         self._targets: dict[str, tuple[Target, ...]] = {}  # by the question they serve
         self._has_answers = False
         self._is_filling = False
-        self._make_empty()
+        self.empty = EmptyState()
+        self.baseline_button = self.empty.button
+        self.baseline_button.clicked.connect(self._on_open_baseline)
         self._make_content()
         self.body.addWidget(self.empty)
         self.body.addWidget(self.filters)
         self.body.addWidget(self.content, 1)
         self.body.addStretch(0)
         self.retranslate()
-
-    def _make_empty(self) -> None:
-        self.empty = QFrame()
-        self.empty.setProperty("kind", "card")
-        self.empty_heading, self.empty_words = QLabel(), QLabel()
-        self.empty_heading.setProperty("kind", "heading")
-        for label in (self.empty_heading, self.empty_words):
-            label.setWordWrap(True)
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.baseline_button = QPushButton(objectName="primary")
-        self.baseline_button.clicked.connect(self._on_open_baseline)
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(20, 18, 20, 18)
-        column.setSpacing(10)
-        column.addWidget(self.empty_heading)
-        column.addWidget(self.empty_words)
-        column.addWidget(self.baseline_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_content(self) -> None:
         self.filter_buttons = {name: QPushButton() for name in FILTERS}
@@ -154,11 +139,11 @@ class GapsPage(Page):
             count = sum(1 for gap in self._gaps if self._passes(gap, name))
             button.setText(words[name].format(count=self._spoken.number(count)))
         if self._has_answers:
-            self.empty_heading.setText(self.tr("No gaps"))
-            self.empty_words.setText(self.tr("Every level given so far reaches level {wanted}.").format(wanted=wanted))
+            self.empty.heading.setText(self.tr("No gaps"))
+            self.empty.words.setText(self.tr("Every level given so far reaches level {wanted}.").format(wanted=wanted))
         else:
-            self.empty_heading.setText(self.tr("No gaps yet"))
-            self.empty_words.setText(
+            self.empty.heading.setText(self.tr("No gaps yet"))
+            self.empty.words.setText(
                 self.tr(
                     "Gaps follow from the baseline: wherever an answer stands below level {wanted}, in law or"
                     " in practice, a gap appears here with its priority."

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QWidget
 
 from natcoord.domain import numerals
 from natcoord.errors import NatcoordError
@@ -84,34 +84,6 @@ class QuietSpin(QSpinBox):
         return super().validate(_known(text, self.locale()), position)
 
     def valueFromText(self, text: str) -> int:
-        return super().valueFromText(_known(text, self.locale()))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-
-class QuietDoubleSpin(QDoubleSpinBox):
-    """The same for a number with decimals."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
-        self.setKeyboardTracking(False)
-        self.use(Language("en"))
-
-    def use(self, language: Language) -> None:
-        """Write the number in the digits of this language; both digit sets are read."""
-        self.setLocale(_locale(language))
-        self.setAlignment(_leading(language))
-
-    def validate(self, text: str, position: int) -> Any:
-        return super().validate(_known(text, self.locale()), position)
-
-    def valueFromText(self, text: str) -> float:
         return super().valueFromText(_known(text, self.locale()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
