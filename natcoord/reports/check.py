@@ -114,7 +114,7 @@ class _SheetReader:
 def _check_workbook(path: Path, document: Document) -> str:
     with zipfile.ZipFile(path) as archive:
         parts = sorted(
-            (int(found[1]), name) for name in archive.namelist() if (found := _SHEETS.fullmatch(name))
+            (int(numbered[1]), name) for name in archive.namelist() if (numbered := _SHEETS.fullmatch(name))
         )
         if len(parts) != len(document.sections):
             return f"{len(parts)} sheets instead of {len(document.sections)}"

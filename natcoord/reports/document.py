@@ -34,6 +34,7 @@ class Column:
     width: int = 14
     decimals: int | None = None
     is_helper: bool = False  # working columns of formulas: in the workbook only, narrow and grey
+    on_paper: bool = True  # keys and the like that only a workbook has room for stay off the printed page
 
 
 @dataclass(frozen=True, slots=True)

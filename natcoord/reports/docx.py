@@ -23,6 +23,7 @@ _NAMES = nsdecls("w")
 _MARGIN = Mm(18)
 _SHORT, _LONG = Mm(210), Mm(297)
 _WIDEST_UPRIGHT = 95  # characters of all columns that an upright page takes
+_CHARACTER = 100  # twentieths of a point, about, at the size of table text
 _TABLE_TEXT = "Table Text"
 _STYLES = {
     "title": "Heading 1",
@@ -78,7 +79,7 @@ class _Word:
         facts.comments = ""
         facts.language = self._document.language
         if day := printed.day_of(self._document.created_on):
-            facts.created = datetime.datetime.combine(day, datetime.time())  # noqa: DTZ901
+            facts.created = datetime.datetime.combine(day, datetime.time())
 
     def _dress(self) -> None:
         """One font for all scripts, our colours, and right-to-left in the styles themselves."""
@@ -182,7 +183,7 @@ class _Word:
 
 
 def _shown(table: Table) -> list[Column]:
-    return [column for column in table.columns if not column.is_helper]
+    return [table.columns[index] for index in printed.places(table)]
 
 
 def _one_font(style: Any, size: float) -> None:
@@ -220,9 +221,9 @@ class _TableXml:
         self._table = table
         self._formats = document.formats
         self._rtl = document.is_rtl
-        self._places = [index for index, column in enumerate(table.columns) if not column.is_helper]
-        total = sum(table.columns[index].width for index in self._places)
-        self._widths = [room * table.columns[index].width // max(total, 1) for index in self._places]
+        self._places = printed.places(table)
+        shares = printed.shares(table, self._places, document.formats, room // _CHARACTER)
+        self._widths = [int(room * share) for share in shares]
 
     def frame(self) -> str:
         mirrored = "<w:bidiVisual/>" if self._rtl else ""

@@ -51,8 +51,8 @@ def _as_is(text: str) -> str:
 
 @cache
 def _load() -> None:
-    import matplotlib  # noqa: PLC0415 (costs a second: not at start)
-    from matplotlib import font_manager  # noqa: PLC0415
+    import matplotlib
+    from matplotlib import font_manager
 
     for name in _FILES:
         font_manager.fontManager.addfont(resources.path(f"fonts/{name}.ttf"))
@@ -66,7 +66,7 @@ def chart(
 ) -> "Figure":
     """The chart as a figure, mirrored when `is_rtl`; `digits` turns the figures of the axes."""
     _load()
-    from matplotlib.figure import Figure  # noqa: PLC0415
+    from matplotlib.figure import Figure
 
     colours = _COLOURS[dark]
     figure = Figure(figsize=(8.4, 3.9), layout="constrained", facecolor=colours["paper"])
@@ -122,7 +122,7 @@ def _dress(axes: Any, chart: Chart, is_rtl: bool, colours: dict[str, str]) -> No
 
 
 def _ticks(axes: Any, where: dict[str, float], digits: Callable[[str], str]) -> None:
-    from matplotlib.ticker import FuncFormatter  # noqa: PLC0415
+    from matplotlib.ticker import FuncFormatter
 
     def worded(value: float, _position: int) -> str:
         return digits(f"{value:,.6f}".rstrip("0").rstrip("."))

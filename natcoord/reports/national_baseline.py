@@ -53,11 +53,11 @@ def _score_row(facts: Facts, one: AreaScore) -> list[Cell]:
 def baseline_answers(facts: Facts) -> Section:
     language = facts.language
     columns = (
-        Column(language.translate("reports", "Question key"), width=28),
-        Column(language.translate("reports", "Question"), width=26),
+        Column(language.translate("reports", "Question key"), width=28, on_paper=False),
+        Column(language.translate("reports", "Question"), width=26, on_paper=False),
         Column(language.translate("reports", "Question in full"), width=44),
         Column(language.translate("reports", "Functional area"), width=20),
-        Column(language.translate("reports", "Lens"), width=15),
+        Column(language.translate("reports", "Lens"), width=15, on_paper=False),
         Column(language.translate("reports", "Level in law"), "number", 13, 0),
         Column(language.translate("reports", "Level in practice"), "number", 14, 0),
         Column(language.translate("reports", "Not given, and why"), width=18),
@@ -67,7 +67,7 @@ def baseline_answers(facts: Facts) -> Section:
         Column(language.translate("reports", "Answered by"), width=18),
         Column(language.translate("reports", "Note"), width=26),
         Column(language.translate("reports", "Provisions asked about"), width=26),
-        Column(language.translate("reports", "Confidence of the source"), width=18),
+        Column(language.translate("reports", "Confidence of the source"), width=18, on_paper=False),
     )
     rows = [_answer_row(facts, one) for one in facts.pack.questions.values()]
     title = language.translate("reports", "Baseline, question by question")
@@ -122,7 +122,7 @@ def _why(facts: Facts, level: int | None, absence: str | None) -> str:
 def gaps(facts: Facts) -> Section:
     language = facts.language
     columns = (
-        Column(language.translate("reports", "Question key"), width=28),
+        Column(language.translate("reports", "Question key"), width=28, on_paper=False),
         Column(language.translate("reports", "Gap"), width=34),
         Column(language.translate("reports", "Functional area"), width=24),
         Column(language.translate("reports", "Gap in law"), "number", 9),

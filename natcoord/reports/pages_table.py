@@ -5,12 +5,13 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QTextLayout
 
 from natcoord.reports import printed
-from natcoord.reports.document import Cell, Table
+from natcoord.reports.document import Cell, Formats, Table
 from natcoord.reports.files import Steps
 from natcoord.reports.pages import LOOKS, Pages, height_of
 
 _PADDING = 3.0  # points
 _BATCH = 100
+_LINE = 160  # characters on a line of the page
 
 
 class TablePainter:
@@ -20,9 +21,9 @@ class TablePainter:
         self._pages = pages
         self._table = table
         self._pad = _PADDING * pages.point
-        self._places = [index for index, column in enumerate(table.columns) if not column.is_helper]
-        total = sum(table.columns[index].width for index in self._places)
-        self._widths = [pages.width * table.columns[index].width / max(total, 1) for index in self._places]
+        self._places = printed.places(table)
+        shares = printed.shares(table, self._places, pages.document.formats, _LINE)
+        self._widths = [pages.width * share for share in shares]
         self._lefts = list(self._edges())
         self._head = [
             self._words(table.columns[index].title, place, "head") for place, index in enumerate(self._places)
@@ -47,7 +48,7 @@ class TablePainter:
         self._pages.y += 8 * self._pages.point
 
     @property
-    def _formats(self) -> printed.Formats:
+    def _formats(self) -> Formats:
         return self._pages.document.formats
 
     def _words(self, text: str, place: int, look: str, *, is_number: bool = False) -> QTextLayout:

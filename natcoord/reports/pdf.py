@@ -1,7 +1,5 @@
 """Writes a Document as PDF with Qt: A4 landscape, whole rows, repeated headers, mirrored when right to left."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -36,37 +34,23 @@ def write(
     """
     blocks = [block for section in document.sections for block in section.blocks]
     total = sum(len(block.rows) if isinstance(block, Table) else 1 for block in blocks)
-    with _application():
-        whole = _draw(document, Steps(total, progress, cancelled))
+    _application()
+    whole = _draw(document, Steps(total, progress, cancelled))
     with beside(path) as part:
         part.write_bytes(whole)
         check.read_back(part, document)
     progress(1.0)
 
 
-@contextmanager
-def _application() -> Iterator[None]:
-    """Fonts need a QGuiApplication: the window's own, else one for the time of this report."""
-    present = QCoreApplication.instance()
-    if present is None:
-        present = QGuiApplication([_CREATOR, "-platform", "offscreen"])
-        try:
-            _load_fonts()
-            yield
-        finally:
-            _load_fonts.cache_clear()
-            present.shutdown()
-        return
+@cache
+def _application() -> QCoreApplication:
+    """Fonts need a QGuiApplication: the window's own, else one that is kept, as translations hang on it."""
+    present = QCoreApplication.instance() or QGuiApplication([_CREATOR, "-platform", "offscreen"])
     if not isinstance(present, QGuiApplication):
         raise TypeError("a report in PDF needs a QGuiApplication, not a QCoreApplication")
-    _load_fonts()
-    yield
-
-
-@cache
-def _load_fonts() -> None:
     for file in sorted(resources.path("fonts").glob("Noto*.ttf")):
         QFontDatabase.addApplicationFont(str(file))
+    return present
 
 
 def _draw(document: Document, steps: Steps) -> bytes:

@@ -3,8 +3,9 @@
 import datetime
 import math
 import re
+from itertools import islice
 
-from natcoord.reports.document import Cell, Column, Formats, Formula
+from natcoord.reports.document import Cell, Column, Formats, Formula, Table
 
 ACCENT = "174A7C"
 GREY = "595959"
@@ -56,8 +57,9 @@ def digits(text: str, formats: Formats) -> str:
 
 
 def number(value: float, decimals: int | None, formats: Formats) -> str:
-    """A grouped number; `decimals` None prints up to six places without closing zeros."""
-    text = f"{value:,.6f}".rstrip("0").rstrip(".") if decimals is None else f"{value:,.{decimals}f}"
+    """A grouped number; `decimals` None prints up to two places, four below one, without closing zeros."""
+    most = 2 if abs(value) >= 1 else 4
+    text = f"{value:,.{most}f}".rstrip("0").rstrip(".") if decimals is None else f"{value:,.{decimals}f}"
     if float(text.replace(",", "")) == 0:
         text = text.lstrip("-")
     marks = str.maketrans({",": formats.group, ".": formats.decimal})
@@ -83,3 +85,40 @@ def text(cell: Cell, column: Column, formats: Formats) -> str:
     if column.kind == "year" and float(value).is_integer():
         return digits(str(int(value)), formats)
     return number(value, column.decimals, formats)
+
+
+_LONGEST_WORD, _LONGEST_HEAD = 17, 11  # characters; a longer word may be broken
+_LOOKED_AT = 400  # rows
+
+
+def places(table: Table) -> list[int]:
+    """The columns that go on paper: neither working columns nor keys, nor columns without a single value."""
+    shown = [index for index, one in enumerate(table.columns) if one.on_paper and not one.is_helper]
+    if not table.rows or len(table.rows) > _LOOKED_AT:
+        return shown
+    used = {index for row in table.rows for index in shown if value_of(row[index]) not in (None, "")}
+    return [index for index in shown if index in used]
+
+
+def shares(table: Table, places: list[int], formats: Formats, room: int) -> list[float]:
+    """The share of the page, 0 to 1, of each column in `places`; `room` is how many characters a line takes.
+
+    Each column first gets its longest word or number, so that none is broken; what is left goes to those that
+    have more to say, by the mean length of their texts.
+    """
+    needs = [1.1 * _longest(table.columns[index].title, _LONGEST_HEAD) for index in places]
+    lengths = [0.0] * len(places)
+    rows = list(islice(table.rows, _LOOKED_AT))
+    for row in rows:
+        for place, index in enumerate(places):
+            words = text(row[index], table.columns[index], formats)
+            needs[place] = max(needs[place], _longest(words, _LONGEST_WORD))
+            lengths[place] += len(words) / len(rows)
+    wishes = [max(0.0, length - need) for length, need in zip(lengths, needs, strict=True)]
+    left, total = max(0.0, room - sum(needs)), sum(wishes) or 1.0
+    widths = [need + left * wish / total for need, wish in zip(needs, wishes, strict=True)]
+    return [width / sum(widths) for width in widths]
+
+
+def _longest(words: str, most: int) -> int:
+    return min(max((len(word) for word in words.split()), default=1), most) + 3

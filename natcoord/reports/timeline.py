@@ -1,6 +1,7 @@
 """Periods of a chart's series on one time axis, shared by the drawn and the native charts."""
 
 import re
+from itertools import pairwise
 
 from natcoord.reports.document import Chart, Series
 
@@ -74,7 +75,7 @@ def along(series: Series, where: dict[str, float]) -> list[float | None]:
 
 
 def _between(known: list[tuple[float, float]], place: float) -> float | None:
-    for (x0, y0), (x1, y1) in zip(known, known[1:], strict=False):
+    for (x0, y0), (x1, y1) in pairwise(known):
         if x0 <= place <= x1:
             return y0 if x1 == x0 else y0 + (y1 - y0) * (place - x0) / (x1 - x0)
     return None

@@ -71,7 +71,7 @@ def _describe(workbook: Workbook, document: Document) -> None:
     workbook.properties.creator = plain(document.author)
     workbook.properties.language = document.language
     if day := day_of(document.created_on):
-        workbook.properties.created = datetime.datetime.combine(day, datetime.time())  # noqa: DTZ901
+        workbook.properties.created = datetime.datetime.combine(day, datetime.time())
     workbook.calculation.fullCalcOnLoad = True
 
 
@@ -121,7 +121,7 @@ class _SheetWriter:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.oddFooter.center.text = "&P / &N"
         sheet.print_options.gridLines = any(isinstance(block, Table) for block in self._section.blocks)
-        sheet.print_area = f"A1:{get_column_letter(columns)}{self._last_row}"
+        sheet.print_area = f"A1:{get_column_letter(_printed_columns(self._section) or columns)}{self._last_row}"
         heads = [place.row for place in self._placed if isinstance(place.block, Table)]
         if heads and heads[-1] <= _DEEPEST_PANE:
             sheet.freeze_panes = f"A{heads[-1] + 1}"
@@ -234,6 +234,16 @@ def _place(section: Section) -> tuple[list[_Placed], int]:
         placed.append(_Placed(row, block))
         row += _height(block)
     return placed, max(1, row - 1)
+
+
+def _printed_columns(section: Section) -> int:
+    """How many columns go on paper: the working columns of formulas at the end stay behind."""
+    tables = [block for block in section.blocks if isinstance(block, Table)]
+    ends = [
+        max((number for number, column in enumerate(table.columns, start=1) if not column.is_helper), default=0)
+        for table in tables
+    ]
+    return max(ends, default=0)
 
 
 def _widths(section: Section) -> list[int]:
