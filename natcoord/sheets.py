@@ -67,15 +67,15 @@ def _read_workbook(path: Path) -> list[list[Any]]:
         for index, name in enumerate(book.sheet_names):
             sheet = book.get_sheet_by_index(index)
             rows = sheet.to_python(skip_empty_area=False)
+            _check_part(path, name, sheet)
             if any(value != "" for row in rows for value in row):
-                _check_part(path, book, name, sheet)
                 return rows
     except (python_calamine.CalamineError, zipfile.BadZipFile, ElementTree.ParseError, OSError) as failure:
         raise NatcoordError("sheet_broken", file=path.name) from failure
     raise NatcoordError("sheet_empty", file=path.name)
 
 
-def _check_part(path: Path, book: Any, name: str, sheet: Any) -> None:
+def _check_part(path: Path, name: str, sheet: Any) -> None:
     merged = sheet.merged_cell_ranges or []
     if merged:
         names = ", ".join(f"{_ref(start)}:{_ref(end)}" for start, end in merged[:5])
