@@ -1,5 +1,6 @@
 """Spreadsheets are read for certain or refused by name."""
 
+import re
 import zipfile
 from datetime import date, datetime
 from pathlib import Path
@@ -62,7 +63,7 @@ def test_a_formula_with_a_result_is_read_and_one_without_is_refused(tmp_path: Pa
     with zipfile.ZipFile(path) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
     part = "xl/worksheets/sheet1.xml"
-    parts[part] = parts[part].replace(b"<v />", b"<v>2</v>").replace(b"<v></v>", b"<v>2</v>").replace(b"<v/>", b"<v>2</v>")
+    parts[part] = re.sub(rb"<v ?/>|<v></v>", b"<v>2</v>", parts[part])
     with zipfile.ZipFile(path, "w") as archive:
         for name, content in parts.items():
             archive.writestr(name, content)
