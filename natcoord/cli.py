@@ -124,7 +124,8 @@ def _measurements(options: argparse.Namespace) -> int:
     with FileLock(options.file):
         store = file.open_file(options.file)
         try:
-            file.backup(store.db, options.file, "before-import")
+            if made.can_apply:
+                file.backup(store.db, options.file, "before-import")
             with store.step("importing.apply"):
                 count = importing.apply(store, made)
         finally:

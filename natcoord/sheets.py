@@ -1,18 +1,40 @@
 """Reads spreadsheets that people send us into plain rows. What it cannot read for certain it refuses by name."""
 
+import codecs
 import csv
 import io
 import zipfile
+import zlib
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.parsers import expat
 
 import python_calamine
-from defusedxml import ElementTree
+from defusedxml import DefusedXmlException, ElementTree
 
 from natcoord.errors import NatcoordError
 
 _OLE_MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")
-_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_MOST_CELLS = 10_000_000
+_MOST_UNPACKED = 12  # times the limit of the file itself
+_BROKEN = (
+    python_calamine.CalamineError,
+    zipfile.BadZipFile,
+    zlib.error,
+    ElementTree.ParseError,
+    expat.ExpatError,
+    DefusedXmlException,
+    OSError,
+    EOFError,
+    KeyError,  # a part that the workbook names and does not hold
+    StopIteration,
+    ValueError,
+    NotImplementedError,  # a compression that zipfile does not know
+    RuntimeError,  # a part with a password of its own
+)
 _ENCODINGS = ("utf-8-sig", "cp1256")
 
 
@@ -37,7 +59,7 @@ def read(path: Path, *, max_rows: int = 250_000, max_megabytes: int = 50) -> lis
     reader = readers.get(path.suffix.lower())
     if reader is None:
         raise NatcoordError("sheet_kind_unknown", file=path.name)
-    rows = reader(path)
+    rows = reader(path, max_rows, max_megabytes)
     if not any(value not in ("", None) for row in rows for value in row):
         raise NatcoordError("sheet_empty", file=path.name)
     if len(rows) > max_rows:
@@ -58,61 +80,134 @@ def column_name(index: int) -> str:
     return letters
 
 
-def _read_workbook(path: Path) -> list[list[Any]]:
+def _read_workbook(path: Path, max_rows: int, max_megabytes: int) -> list[list[Any]]:
     with path.open("rb") as stream:
         if stream.read(8) == _OLE_MAGIC:
             raise NatcoordError("sheet_encrypted", file=path.name)
     try:
-        book = python_calamine.CalamineWorkbook.from_path(str(path))
-        for index, name in enumerate(book.sheet_names):
-            sheet = book.get_sheet_by_index(index)
-            rows = sheet.to_python(skip_empty_area=False)
-            _check_part(path, name, sheet)
-            if any(value != "" for row in rows for value in row):
-                return rows
-    except (python_calamine.CalamineError, zipfile.BadZipFile, ElementTree.ParseError, OSError) as failure:
+        with zipfile.ZipFile(path) as archive:
+            if sum(part.file_size for part in archive.infolist()) > _MOST_UNPACKED * max_megabytes * 2**20:
+                raise NatcoordError("sheet_too_large", file=path.name)
+            name = _first_used(archive, path, max_rows)
+        if name:
+            with python_calamine.CalamineWorkbook.from_path(str(path)) as book:
+                return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    except _BROKEN as failure:
         raise NatcoordError("sheet_broken", file=path.name) from failure
     raise NatcoordError("sheet_empty", file=path.name)
 
 
-def _check_part(path: Path, name: str, sheet: Any) -> None:
-    merged = sheet.merged_cell_ranges or []
-    if merged:
-        names = ", ".join(f"{_ref(start)}:{_ref(end)}" for start, end in merged[:5])
-        raise NatcoordError("sheet_merged_cells", file=path.name, cells=names)
-    with zipfile.ZipFile(path) as archive, archive.open(_part_of(archive, name)) as part:
-        for _, element in ElementTree.iterparse(part):
-            if element.tag == f"{_MAIN}c":
-                has_formula = element.find(f"{_MAIN}f") is not None
-                result = element.find(f"{_MAIN}v")
-                if has_formula and (result is None or result.text is None):
-                    raise NatcoordError("cell_formula_not_computed", file=path.name, cell=element.get("r"))
-            if element.tag == f"{_MAIN}row":
-                element.clear()
+def _first_used(archive: zipfile.ZipFile, path: Path, max_rows: int) -> str:
+    """The name of the first sheet with anything in it, once it is certain that it can be read; empty if none."""
+    for name, part in _parts(archive):
+        scan = _Scan(path.name, max_rows)
+        with archive.open(part) as stream:
+            scan.parser.ParseFile(stream)
+        if scan.merged and scan.is_used:
+            raise NatcoordError("sheet_merged_cells", file=path.name, cells=", ".join(scan.merged[:5]))
+        if scan.is_used:
+            return name
+    return ""
 
 
-def _ref(place: tuple[int, int]) -> str:
-    return f"{column_name(place[1])}{place[0] + 1}"
+def _parts(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:
+    """Each sheet's name and its part of the archive, in the order of the workbook."""
+    links = {
+        one.get("Id"): str(one.get("Target"))
+        for one in ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+    }
+    for one in ElementTree.fromstring(archive.read("xl/workbook.xml")).iter():
+        if one.tag.endswith("}sheet"):
+            relation = next(value for name, value in one.items() if name.endswith("}id"))
+            target = links[relation]
+            yield one.get("name"), target.lstrip("/") if target.startswith("/") else f"xl/{target}"
 
 
-def _part_of(archive: zipfile.ZipFile, name: str) -> str:
-    """The part of the archive that holds the sheet called `name`."""
-    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
-    wanted = next(one.get(relation) for one in book.iter(f"{_MAIN}sheet") if one.get("name") == name)
-    links = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
-    target = next(one.get("Target") for one in links if one.get("Id") == wanted)
-    return str(target).lstrip("/") if str(target).startswith("/") else f"xl/{target}"
+class _Scan:
+    """Streams one sheet before it is loaded: its extent, merged cells, and formulas without a result.
+
+    calamine makes room for the whole rectangle up to the last used cell, and the process ends when there is none:
+    a file of 5 kB can ask for 17 thousand million cells. Hence the limit here, before loading.
+    """
+
+    def __init__(self, file: str, max_rows: int) -> None:
+        self.merged: list[str] = []
+        self.is_used = False
+        self._file = file
+        self._max_rows = max_rows
+        self._row = 0
+        self._rightmost = (1, "A")
+        self._ref = ""
+        self._in_value = self._has_value = self._has_formula = self._is_text = False
+        self.parser = expat.ParserCreate(namespace_separator="}")
+        self.parser.buffer_text = True
+        self.parser.StartElementHandler = self._start
+        self.parser.EndElementHandler = self._end
+        self.parser.CharacterDataHandler = self._characters
+        self.parser.EntityDeclHandler = self._refuse_entity
+
+    def _refuse_entity(self, *_: object) -> None:
+        raise NatcoordError("sheet_broken", file=self._file)
+
+    def _start(self, tag: str, attributes: dict[str, str]) -> None:
+        name = tag.rpartition("}")[2]
+        if name == "c":
+            self._ref = attributes.get("r", "")
+            self._is_text = attributes.get("t") == "str"
+            self._has_value = self._has_formula = False
+        elif name in ("v", "t"):
+            self._in_value = True
+        elif name == "f":
+            self._has_formula = True
+        elif name == "row":
+            self._row = int(attributes.get("r", self._row + 1))
+        elif name == "mergeCell":
+            self.merged.append(attributes["ref"])
+
+    def _characters(self, _text: str) -> None:
+        if self._in_value:
+            self._has_value = True
+
+    def _end(self, tag: str) -> None:
+        name = tag.rpartition("}")[2]
+        if name in ("v", "t"):
+            self._in_value = False
+        elif name == "c":
+            # A formula whose result is the empty text has t="str" and nothing in it: that is computed.
+            if self._has_formula and not self._has_value and not self._is_text:
+                raise NatcoordError("cell_formula_not_computed", file=self._file, cell=self._ref)
+            if self._has_value:
+                self._measure()
+
+    def _measure(self) -> None:
+        self.is_used = True
+        letters = self._ref.rstrip("0123456789")
+        self._rightmost = max(self._rightmost, (len(letters), letters))
+        if self._row > self._max_rows or self._row * _column_number(self._rightmost[1]) > _MOST_CELLS:
+            raise NatcoordError("sheet_too_large", file=self._file)
 
 
-def _read_csv(path: Path) -> list[list[Any]]:
+@cache
+def _column_number(letters: str) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + ord(letter) - 64
+    return number
+
+
+def _read_csv(path: Path, max_rows: int, _max_megabytes: int) -> list[list[Any]]:
     content = path.read_bytes()
-    for encoding in _ENCODINGS:
+    encodings = ("utf-16",) if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else _ENCODINGS
+    for encoding in encodings:
         try:
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
-        return list(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)))
+        try:
+            # One row beyond the limit is enough for `read` to refuse the file.
+            return list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), max_rows + 1))
+        except csv.Error as failure:
+            raise NatcoordError("sheet_broken", file=path.name) from failure
     raise NatcoordError("sheet_broken", file=path.name)
 
 

@@ -11,6 +11,7 @@ Words = dict[str, str]
 
 LEVELS = range(6)
 ABSENCES = ("not_known", "not_applicable", "not_shared")
+VALUE_ABSENCES = ("not_collected", *ABSENCES)
 EVIDENCE_GRADES = ("none", "stated", "document", "verified")
 DECISIONS = ("accepted", "deferred", "rejected")
 KINDS = ("stock", "flow", "cumulative_flow", "ordinal", "yes_no", "document")

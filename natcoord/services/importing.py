@@ -8,21 +8,24 @@ direction makes a draft sheet, and a draft target where it carries a baseline or
 
 import hashlib
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-from natcoord import sheets
+from natcoord import labels, sheets
 from natcoord.domain import numerals, periods
 from natcoord.domain.records import (
     DIRECTIONS,
     FREQUENCIES,
     KINDS,
+    VALUE_ABSENCES,
     Indicator,
     Measurement,
     Target,
     Words,
 )
 from natcoord.errors import NatcoordError
+from natcoord.i18n import OFFERED, Language
 from natcoord.services import plan, track
 from natcoord.store import file
 from natcoord.store.store import Store
@@ -46,7 +49,15 @@ _HEADINGS = {
     "breakdown": ("breakdown", "cell", "التفصيل"),
     "absence": ("absence", "سبب الغياب"),
 }
-_KIND_WORDS = {"cumulative": "cumulative_flow", "yesno": "yes_no"}
+# The window's own words for a code are read too, in each offered language.
+_WORDS = {
+    "kind": (KINDS, labels.KIND),
+    "direction": (DIRECTIONS[:2], labels.DIRECTION),
+    "frequency": (FREQUENCIES, labels.FREQUENCY),
+    "absence": (VALUE_ABSENCES, labels.ABSENCE),
+}
+_JOINTS = str.maketrans("", "", "_-/")
+_ALSO = {"kind": {"cumulative": "cumulative_flow"}}
 _PER_CENT = {"percent", "%", "٪", "percentage", "فيالمائة", "فيالمئة", "نسبةمئوية"}
 
 
@@ -209,13 +220,13 @@ class _Judge:
             name=_words(name),
             definition={},
             unit=unit,
-            kind=self._choice(row, "kind", KINDS),
-            direction=self._choice(row, "direction", DIRECTIONS[:2]),
+            kind=self._choice(row, "kind"),
+            direction=self._choice(row, "direction"),
             is_ratio=is_ratio,
             numerator={"en": "numerator", "ar": "البسط"} if is_ratio else {},
             denominator={"en": "denominator", "ar": "المقام"} if is_ratio else {},
             source=self._words(row, "source"),
-            frequency=self._choice(row, "frequency", FREQUENCIES, "year"),
+            frequency=self._choice(row, "frequency") or "year",
             institution_id=None,
             band_low=None,
             band_high=None,
@@ -240,15 +251,14 @@ class _Judge:
         self._codes[kind] = f"{code[:2]}{int(code[2:]) + 1:02d}"
         return code
 
-    def _choice(self, row: list[sheets.Cell], field: str, allowed: tuple[str, ...], default: str = "") -> str:
+    def _choice(self, row: list[sheets.Cell], field: str) -> str:
         cell = self._cell(row, field)
         if cell is None:
-            return default
-        word = _text(cell.value).lower().replace("-", "_").replace("/", "_").replace(" ", "_")
-        word = _KIND_WORDS.get(word.replace("_", ""), word)
-        if word not in allowed:
+            return ""
+        code = _codes(field).get(_plain(_text(cell.value)))
+        if code is None:
             raise NatcoordError("word_unknown", cell=cell.ref, text=_text(cell.value), field=field)
-        return word
+        return code
 
     def _words(self, row: list[sheets.Cell], field: str) -> Words:
         cell = self._cell(row, field)
@@ -279,19 +289,13 @@ class _Judge:
             raise NatcoordError("value_not_ratio", indicator=sheet.code, period=period, row=number)
         if not sheet.is_ratio and any(_plain(unit) in _PER_CENT for unit in sheet.unit.values()):
             notes.append("published_percentage")
-        absence_cell, source_cell, cell = (self._cell(row, one) for one in ("absence", "source", "breakdown"))
-        absence = self._absence(absence_cell) if absence_cell else None
+        source_cell, cell = (self._cell(row, one) for one in ("source", "breakdown"))
+        absence = self._choice(row, "absence") or None
         entry = track.Entry(
             sheet.indicator_id, period, value, numerator, denominator, absence,
             _text(source_cell.value) if source_cell else "", _text(cell.value) if cell else "",
         )  # fmt: skip
         return entry, tuple(notes)
-
-    def _absence(self, cell: sheets.Cell) -> str:
-        word = _text(cell.value).lower().replace(" ", "_")
-        if word not in ("not_collected", "not_shared", "not_known", "not_applicable"):
-            raise NatcoordError("word_unknown", cell=cell.ref, text=_text(cell.value), field="absence")
-        return word
 
     def _number(self, row: list[sheets.Cell], field: str) -> float | None:
         cell = self._cell(row, field)
@@ -337,8 +341,18 @@ def _find_heading(rows: list[list[sheets.Cell]], file_name: str) -> tuple[int, d
     raise NatcoordError("heading_missing", file=file_name, heading="indicator, period")
 
 
+@cache
+def _codes(field: str) -> dict[str, str]:
+    """The code for each way a word of this field may be written."""
+    codes, words = _WORDS[field]
+    known = {_plain(code): code for code in codes}
+    for language in OFFERED:
+        known |= {_plain(Language(language).translate("labels", words[code])): code for code in codes}
+    return known | _ALSO.get(field, {})
+
+
 def _plain(text: str) -> str:
-    return "".join(text.split()).replace("_", "").casefold()
+    return "".join(text.split()).translate(_JOINTS).casefold()
 
 
 def _text(value: Any) -> str:

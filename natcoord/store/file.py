@@ -73,7 +73,10 @@ def open_file(path: Path, *, read_only: bool = False, person: str = "") -> Store
 def backup(db: Database, path: Path, reason: str) -> Path:
     """A checked copy of the whole file in a folder beside it; the oldest of more than ten are dropped."""
     folder = path.with_name(f"{path.stem}-backups")
-    folder.mkdir(exist_ok=True)
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError as failure:
+        raise NatcoordError("folder_read_only", file=path.name, folder=str(path.parent)) from failure
     stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S%f")
     copy = folder / f"{path.stem}-{stamp}-{reason}{SUFFIX}"
     with guarded(path):
@@ -110,6 +113,12 @@ def reading(path: Path) -> Iterator[Store]:
             yield store
     finally:
         store.close()
+
+
+def backup_file(path: Path, reason: str) -> Path:
+    """`backup` on a connection of its own, for a job off the UI thread."""
+    with reading(path) as store:
+        return backup(store.db, path, reason)
 
 
 def _check_folder(path: Path) -> None:

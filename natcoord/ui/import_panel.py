@@ -21,6 +21,7 @@ from natcoord import labels
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
 from natcoord.services import importing
+from natcoord.store import file
 from natcoord.ui import tasks, theme
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.workspace import Workspace
@@ -259,7 +260,12 @@ class ImportPanel(QFrame):
         return " ".join(said)
 
     def apply(self) -> None:
-        """Write all of it as one step; undo takes all of it back."""
+        """Write all of it as one step, after a checked backup; undo takes all of it back."""
+        if self.preview is not None:
+            path, words = self.workspace.path, self.tr("Backing up…")
+            tasks.run(lambda _: file.backup_file(path, "before-import"), self._write, parent=self, words=words)
+
+    def _write(self, _: Path) -> None:
         if self.preview is not None and self.workspace.do(importing.apply, self.preview) is not None:
             self.preview = None
             self.closed.emit()

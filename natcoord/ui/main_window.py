@@ -335,11 +335,7 @@ class MainWindow(QMainWindow):
         """A checked copy in the folder of backups, made off the UI thread."""
         path = self.workspace.path
 
-        def job(_: tasks.Control) -> Path:
-            with file.reading(path) as store:
-                return file.backup(store.db, path, "by-hand")
-
-        tasks.run(job, self._say_backed_up, parent=self, words=self.tr("Backing up…"))
+        tasks.run(lambda _: file.backup_file(path, "by-hand"), self._say_backed_up, parent=self, words=self.tr("Backing up…"))
 
     def _say_backed_up(self, copy: Path) -> None:
         path = self.workspace.language.path(copy)

@@ -246,6 +246,7 @@ class OverviewPage(Page):
             more = self._digits(self.tr("and %n more", "", len(dues) - _DUE_ROWS))
             self.due_grid.addWidget(LinkLabel(more, lambda: self.page_wanted.emit("indicators")), _DUE_ROWS, 0)
         self.due_grid.setColumnStretch(0, 1)
+        self.due_grid.setRowStretch(_DUE_ROWS + 1, 1)
 
     def _show_coverage(self, scores: list[AreaScore]) -> None:
         _empty(self.cover_grid)

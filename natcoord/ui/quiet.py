@@ -71,7 +71,6 @@ class QuietSpin(QSpinBox):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
         self.use(Language("en"))
 

@@ -233,3 +233,27 @@ def test_the_order_of_the_rows_does_not_matter(
         assert judged(store, folder / "values.xlsx").same == len(values)
     finally:
         store.close()
+
+
+@pytest.mark.parametrize(
+    ("kind", "direction", "frequency"),
+    [
+        ("yes/no", "increase", "year"),
+        ("Yes or no", "Increase", "Yearly"),
+        ("نعم أو لا", "زيادة", "سنوي"),
+        ("YES_NO", "INCREASE", ""),
+    ],
+)
+def test_the_words_of_the_window_are_read_in_both_languages(
+    opened: Store, tmp_path: Path, kind: str, direction: str, frequency: str
+) -> None:
+    heading = ["indicator", "period", "value", "unit", "kind", "direction", "frequency"]
+    made = judged(opened, sheet(tmp_path, [heading, ["Law in force", 2024, 1, "yes or no", kind, direction, frequency]]))
+    (indicator,) = made.new_indicators
+    assert (indicator.kind, indicator.direction, indicator.frequency) == ("yes_no", "increase", "year")
+
+
+def test_an_unknown_word_is_refused_with_its_cell(opened: Store, tmp_path: Path) -> None:
+    heading = ["indicator", "period", "value", "unit", "kind", "direction"]
+    made = judged(opened, sheet(tmp_path, [heading, ["Law", 2024, 1, "x", "heap", "increase"]]))
+    assert (made.rows[0].problem.code, made.rows[0].problem.facts["cell"]) == ("word_unknown", "E2")
