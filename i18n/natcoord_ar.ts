@@ -639,6 +639,10 @@
                 <numerusform>ستُنشأ %n مسودة هدف.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>يجري النسخ الاحتياطي…</translation>
+        </message>
     </context>
     <context>
         <name>IndicatorPanel</name>

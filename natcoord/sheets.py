@@ -138,46 +138,46 @@ class _Scan:
         self._row = 0
         self._rightmost = (1, "A")
         self._ref = ""
-        self._in_value = self._has_value = self._has_formula = self._is_text = False
-        self.parser = expat.ParserCreate(namespace_separator="}")
-        self.parser.buffer_text = True
+        self._is_text = self._in_value = self._has_value = False
+        self.parser = expat.ParserCreate()
         self.parser.StartElementHandler = self._start
-        self.parser.EndElementHandler = self._end
-        self.parser.CharacterDataHandler = self._characters
         self.parser.EntityDeclHandler = self._refuse_entity
 
     def _refuse_entity(self, *_: object) -> None:
         raise NatcoordError("sheet_broken", file=self._file)
 
     def _start(self, tag: str, attributes: dict[str, str]) -> None:
-        name = tag.rpartition("}")[2]
+        name = tag.rpartition(":")[2] if ":" in tag else tag
         if name == "c":
             self._ref = attributes.get("r", "")
             self._is_text = attributes.get("t") == "str"
-            self._has_value = self._has_formula = False
-        elif name in ("v", "t"):
+        elif name in ("v", "is"):
             self._in_value = True
+            self._measure()
         elif name == "f":
-            self._has_formula = True
+            self._watch_formula()
         elif name == "row":
             self._row = int(attributes.get("r", self._row + 1))
         elif name == "mergeCell":
             self.merged.append(attributes["ref"])
 
-    def _characters(self, _text: str) -> None:
-        if self._in_value:
-            self._has_value = True
+    def _watch_formula(self) -> None:
+        """Follows one formula cell to its end. Other cells are not followed: these calls take most of the time."""
+        self._in_value = self._has_value = False
+        self.parser.CharacterDataHandler = self._characters
+        self.parser.EndElementHandler = self._end_formula
 
-    def _end(self, tag: str) -> None:
-        name = tag.rpartition("}")[2]
-        if name in ("v", "t"):
-            self._in_value = False
-        elif name == "c":
-            # A formula whose result is the empty text has t="str" and nothing in it: that is computed.
-            if self._has_formula and not self._has_value and not self._is_text:
-                raise NatcoordError("cell_formula_not_computed", file=self._file, cell=self._ref)
-            if self._has_value:
-                self._measure()
+    def _characters(self, _text: str) -> None:
+        self._has_value = self._has_value or self._in_value
+
+    def _end_formula(self, tag: str) -> None:
+        if tag.rpartition(":")[2] != "c":
+            return
+        self.parser.CharacterDataHandler = None
+        self.parser.EndElementHandler = None
+        # A formula whose result is the empty text has t="str" and nothing in it: that is computed.
+        if not self._has_value and not self._is_text:
+            raise NatcoordError("cell_formula_not_computed", file=self._file, cell=self._ref)
 
     def _measure(self) -> None:
         self.is_used = True

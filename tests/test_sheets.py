@@ -70,6 +70,61 @@ def test_a_formula_with_a_result_is_read_and_one_without_is_refused(tmp_path: Pa
     assert sheets.read(path)[0][0].value == 2
 
 
+def rewrite(path: Path, old: str, new: str) -> Path:
+    """The workbook with its first sheet's XML changed, as another program might have written it."""
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    part = "xl/worksheets/sheet1.xml"
+    changed = re.sub(old.encode(), new.encode(), parts[part])
+    assert changed != parts[part]
+    parts[part] = changed
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in parts.items():
+            archive.writestr(name, content)
+    return path
+
+
+def test_a_formula_that_gave_an_empty_text_was_computed(tmp_path: Path) -> None:
+    path = rewrite(book(tmp_path, [["x", '=""', 3]]), '<c r="B1"[^>]*>', '<c r="B1" t="str">')
+    assert [cell.value for cell in sheets.read(path)[0]] == ["x", "", 3]
+
+
+def test_one_formula_without_a_result_is_found_among_others(tmp_path: Path) -> None:
+    path = rewrite(book(tmp_path, [["x", "=1+1", 3], ["y", "=1+2", 4]]), r"(1\+1</f>)<v ?/?>(</v>)?", r"\1<v>2</v>")
+    assert refusal(path).facts["cell"] == "B2"
+
+
+def test_a_small_file_that_asks_for_all_the_memory_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "far.xlsx"
+    made = openpyxl.Workbook()
+    made.active["A1"] = made.active["XFD200000"] = 1
+    made.save(path)
+    assert refusal(path).code == "sheet_too_large"
+
+
+def test_entities_and_missing_parts_are_refused(tmp_path: Path) -> None:
+    path = rewrite(book(tmp_path, [["a"]]), "^(<[?].*?[?]>)?<worksheet", '<!DOCTYPE x [<!ENTITY e "e">]><worksheet')
+    assert refusal(path).code == "sheet_broken"
+    with zipfile.ZipFile(tmp_path / "none.xlsx", "w") as archive:
+        archive.writestr("readme", "no workbook")
+    assert refusal(tmp_path / "none.xlsx").code == "sheet_broken"
+
+
+def test_a_merged_title_on_an_unused_sheet_does_no_harm(tmp_path: Path) -> None:
+    made = openpyxl.Workbook()
+    made.active.merge_cells("A1:B1")
+    made.create_sheet("full").append(["x"])
+    made.save(tmp_path / "b.xlsx")
+    assert sheets.read(tmp_path / "b.xlsx")[0][0].value == "x"
+
+
+def test_text_files_of_excel_and_overlong_fields(tmp_path: Path) -> None:
+    (tmp_path / "v.txt").write_bytes("المؤشر\t2".encode("utf-16"))
+    assert [cell.value for cell in sheets.read(tmp_path / "v.txt")[0]] == ["المؤشر", "2"]
+    (tmp_path / "long.csv").write_text("x" * 200_000)
+    assert refusal(tmp_path / "long.csv").code == "sheet_broken"
+
+
 def test_merged_cells_are_named(tmp_path: Path) -> None:
     path = book(tmp_path, [["a", "b"], ["c", "d"]])
     made = openpyxl.load_workbook(path)

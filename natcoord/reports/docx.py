@@ -130,11 +130,11 @@ class _Word:
 
     def _footer(self, part: Any) -> None:
         paragraph = part.footer.paragraphs[0]._p
-        fields = "".join(
-            f'<w:fldSimple w:instr="{name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>' + between
-            for name, between in (("PAGE", '<w:r><w:t xml:space="preserve"> / </w:t></w:r>'), ("NUMPAGES", ""))
+        page, count = (
+            f'<w:fldSimple w:instr="{name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>' for name in ("PAGE", "NUMPAGES")
         )
-        whole = f'<w:p {_NAMES}><w:pPr><w:pStyle w:val="Footer"/><w:jc w:val="center"/></w:pPr>{fields}</w:p>'
+        looks = '<w:pPr><w:pStyle w:val="Footer"/><w:bidi w:val="0"/><w:jc w:val="center"/></w:pPr>'
+        whole = f'<w:p {_NAMES}>{looks}{page}<w:r><w:t xml:space="preserve"> / </w:t></w:r>{count}</w:p>'
         paragraph.getparent().replace(paragraph, parse_xml(whole))
 
     def _block(self, block: Block) -> None:
@@ -243,7 +243,13 @@ class _TableXml:
         """The header row, then every row."""
         columns = self._table.columns
         head = "".join(
-            self._cell(printed.clean(columns[index].title), width, "FFFFFF", shade=printed.ACCENT)
+            self._cell(
+                printed.clean(columns[index].title),
+                width,
+                "FFFFFF",
+                shade=printed.ACCENT,
+                is_number=columns[index].kind in ("number", "percent"),
+            )
             for index, width in zip(self._places, self._widths, strict=True)
         )
         yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
@@ -268,7 +274,8 @@ class _TableXml:
         bold = f'<w:b/><w:bCs/><w:color w:val="{colour}"/>' if colour else ""
         bidi = "<w:bidi/>" if self._rtl else ""
         rtl = "<w:rtl/>" if self._rtl and not is_number else ""
-        side = '<w:jc w:val="end"/>' if is_number else ""
+        # Numbers stand to the right in both directions, units below units.
+        side = '<w:jc w:val="end"/>' if is_number and not self._rtl else ""
         lines = escape(text).split("\n")
         words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
         return (

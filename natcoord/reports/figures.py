@@ -2,7 +2,7 @@
 
 import io
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -128,13 +128,18 @@ def _ticks(axes: Any, where: dict[str, float], digits: Callable[[str], str]) -> 
         return digits(f"{value:,.6f}".rstrip("0").rstrip("."))
 
     axes.yaxis.set_major_formatter(FuncFormatter(worded))
-    shown = _thinned(list(where))
+    shown = _thinned(where)
     axes.set_xticks([where[label] for label in shown], [digits(label) for label in shown])
 
 
-def _thinned(labels: Sequence[str]) -> list[str]:
-    step = max(1, math.ceil(len(labels) / _MOST_TICKS))
-    return list(labels[::step])
+def _thinned(where: dict[str, float]) -> list[str]:
+    """The labels that have room on the axis; 2024 and 2024-Q4 end on the same day."""
+    apart = (max(where.values(), default=0.0) - min(where.values(), default=0.0)) / _MOST_TICKS
+    shown: list[str] = []
+    for label, place in where.items():
+        if not shown or place - where[shown[-1]] >= apart > 0:
+            shown.append(label)
+    return shown
 
 
 def png(figure: "Figure", *, dpi: int = 200) -> bytes:

@@ -26,7 +26,8 @@ class TablePainter:
         self._widths = [pages.width * share for share in shares]
         self._lefts = list(self._edges())
         self._head = [
-            self._words(table.columns[index].title, place, "head") for place, index in enumerate(self._places)
+            self._words(column.title, place, "head", is_number=column.kind in ("number", "percent"))
+            for place, column in enumerate(table.columns[index] for index in self._places)
         ]
         self._odd = False
 
@@ -52,7 +53,9 @@ class TablePainter:
         return self._pages.document.formats
 
     def _words(self, text: str, place: int, look: str, *, is_number: bool = False) -> QTextLayout:
-        return self._pages.layout(text, self._widths[place] - 2 * self._pad, look, is_trailing=is_number)
+        # Numbers stand to the right in both directions, units below units.
+        is_trailing = is_number and not self._pages.document.is_rtl
+        return self._pages.layout(text, self._widths[place] - 2 * self._pad, look, is_trailing=is_trailing)
 
     def _draw_head(self) -> None:
         height = height_of(self._head) + 2 * self._pad

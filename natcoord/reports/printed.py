@@ -88,6 +88,7 @@ def text(cell: Cell, column: Column, formats: Formats) -> str:
 
 
 _LONGEST_WORD, _LONGEST_HEAD = 17, 11  # characters; a longer word may be broken
+_LONGEST_STATUS = 22
 _LOOKED_AT = 400  # rows
 
 
@@ -112,7 +113,9 @@ def shares(table: Table, places: list[int], formats: Formats, room: int) -> list
     for row in rows:
         for place, index in enumerate(places):
             words = text(row[index], table.columns[index], formats)
-            needs[place] = max(needs[place], _longest(words, _LONGEST_WORD))
+            is_status = table.columns[index].kind == "status"  # its symbol does not part from its words
+            need = 1.1 * min(len(words), _LONGEST_STATUS) + 3 if is_status else _longest(words, _LONGEST_WORD)
+            needs[place] = max(needs[place], need)
             lengths[place] += len(words) / len(rows)
     wishes = [max(0.0, length - need) for length, need in zip(lengths, needs, strict=True)]
     left, total = max(0.0, room - sum(needs)), sum(wishes) or 1.0

@@ -14,6 +14,7 @@ from natcoord.reports.document import Cell, Chart, Column, Table
 from natcoord.reports.sheet_rows import Sheet
 
 PICTURE_ROWS = 16
+PICTURE_WIDTH = 112  # characters of column width that it covers
 _COLOURS = {"values": "174A7C", "baseline": "6B6B6B", "milestones": "C77F00", "target": "00785A"}
 _DASHES = {"baseline": "sysDot", "target": "dash"}
 _MARKERS = {"values": "circle", "milestones": "diamond"}
@@ -27,14 +28,14 @@ def numbers(chart: Chart) -> Table:
         [label, *(line[index] for line in lines)] for index, label in enumerate(where)
     ]
     titles = tuple(Column(series.title, "number", width=16) for series in chart.series)
-    return Table((Column(chart.unit, width=16), *titles), rows)
+    return Table((Column("", width=16), *titles), rows)
 
 
 def add(sheet: Sheet, chart: Chart, row: int, head: int, *, is_rtl: bool) -> None:
     """Places the chart at sheet row `row`; its numbers stand under the header row `head`."""
     picture = LineChart()
-    picture.width, picture.height = 22, 0.7 * PICTURE_ROWS
-    picture.display_blanks = "gap"
+    picture.width, picture.height = 21, 0.6 * PICTURE_ROWS  # cm; rows of 20 points, a little less in LibreOffice
+    picture.display_blanks = _blanks(chart)
     picture.legend.position = "b"
     last = head + len(timeline.labels(chart))
     for column, series in enumerate(chart.series, start=2):
@@ -45,6 +46,12 @@ def add(sheet: Sheet, chart: Chart, row: int, head: int, *, is_rtl: bool) -> Non
     _axes(picture, chart, is_rtl=is_rtl)
     picture.anchor = f"A{row}"
     sheet.add_chart(picture)
+
+
+def _blanks(chart: Chart) -> str:
+    """A stated absence is a gap; without one, lines span the periods that only other series have."""
+    has_gap = any(None in series.y for series in chart.series if series.role == "values")
+    return "gap" if has_gap else "span"
 
 
 def _axes(picture: Any, chart: Chart, *, is_rtl: bool) -> None:
@@ -58,6 +65,7 @@ def _axes(picture: Any, chart: Chart, *, is_rtl: bool) -> None:
         axis.txPr = _arial(900)
     if is_rtl:
         picture.x_axis.scaling.orientation = "maxMin"
+        picture.y_axis.axPos = "r"
     picture.legend.txPr = _arial(900)
     picture.layout = Layout(manualLayout=ManualLayout(x=0.02, y=0.04, w=0.96, h=0.78))
 

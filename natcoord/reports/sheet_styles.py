@@ -4,7 +4,7 @@ from functools import cached_property
 from typing import Any
 
 from openpyxl.formatting.rule import FormulaRule
-from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from natcoord.reports.document import Cell, Column, Formula
 from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, day_of, value_of
@@ -12,6 +12,7 @@ from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
 
 FONT = "Arial"
 _SIZES = {"title": 16, "subtitle": 12, "heading": 13, "body": 10, "note": 9}
+_UNDERLINE = Border(bottom=Side(style="thin", color="D5DAE1"))
 _EPOCH = 693_594  # ordinal of 30 December 1899, day 0 of a workbook
 
 
@@ -72,7 +73,7 @@ class ColumnStyle:
 
     def _numbers(self, *, is_whole: bool) -> str:
         pattern = _pattern(self._column, is_whole=is_whole)
-        return self._sheet.style(font=self._font, alignment=self._stays, number_format=pattern)
+        return self._sheet.style(font=self._font, border=_UNDERLINE, alignment=self._stays, number_format=pattern)
 
     @cached_property
     def _whole(self) -> str:
@@ -84,11 +85,11 @@ class ColumnStyle:
 
     @cached_property
     def _text(self) -> str:
-        return self._sheet.style(font=self._font, alignment=self._wraps)
+        return self._sheet.style(font=self._font, border=_UNDERLINE, alignment=self._wraps)
 
     @cached_property
     def _quoted(self) -> str:
-        return self._sheet.style(font=self._font, alignment=self._wraps, quotePrefix=True)
+        return self._sheet.style(font=self._font, border=_UNDERLINE, alignment=self._wraps, quotePrefix=True)
 
     def cell(self, cell: Cell, row: int, names: dict[str, float | str]) -> Styled:
         """The cell as it stands in sheet row `row`."""

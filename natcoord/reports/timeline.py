@@ -6,7 +6,8 @@ from itertools import pairwise
 from natcoord.reports.document import Chart, Series
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
-_YEAR = re.compile(r"\d{4}")
+_YEAR = re.compile(r"[0-9]{4}")
+_LONGEST = 60
 _PERIOD = re.compile(r"(\d{4})-(?:H([12])|Q([1-4])|(0[1-9]|1[0-2]))")
 
 
@@ -23,7 +24,7 @@ def position(label: str) -> float | None:
 
 
 def labels(chart: Chart) -> list[str]:
-    """Every period label once, in time order."""
+    """Every period label once, in time order; among years also those between that no series names."""
     found: list[str] = []
     for series in chart.series:
         after = 0
@@ -36,7 +37,14 @@ def labels(chart: Chart) -> list[str]:
     places = {label: position(label) for label in found}
     if all(place is not None for place in places.values()):
         found.sort(key=lambda label: places[label] or 0.0)
-    return found
+    return _with_years_between(found) if all(_YEAR.fullmatch(label) for label in found) else found
+
+
+def _with_years_between(years: list[str]) -> list[str]:
+    """Workbook charts space labels evenly; with every year there, the axis is to scale."""
+    if not years or int(years[-1]) - int(years[0]) > _LONGEST:
+        return years
+    return [str(year) for year in range(int(years[0]), int(years[-1]) + 1)]
 
 
 def places(chart: Chart) -> dict[str, float]:

@@ -22,6 +22,7 @@ from natcoord.reports.sheet_styles import Styles, colour_statuses
 _DEEPEST_PANE = 12  # a header further down would freeze the whole window
 _HELPER_WIDTH = 9
 _NARROWEST_PAGE = 90
+_PLAIN_WIDTH = 8  # of a column that nobody set
 _BATCH = 1000
 
 
@@ -98,7 +99,7 @@ class _SheetWriter:
         self._styles = Styles(sheet, is_rtl=document.is_rtl)
         self._placed, self._last_row = _place(section)
         self._widths = _widths(section)
-        self._span = max(_NARROWEST_PAGE, sum(self._widths))
+        self._columns = _page_columns(section, self._widths)
 
     def write(self, steps: Steps) -> None:
         self._set_up()
@@ -108,7 +109,7 @@ class _SheetWriter:
         self._sheet.close()
 
     def _set_up(self) -> None:
-        sheet, columns = self._sheet, max(1, len(self._widths))
+        sheet = self._sheet
         sheet.sheet_view.rightToLeft = self._document.is_rtl
         sheet.sheet_view.showGridLines = not self._section.is_cover
         sheet.sheet_format.defaultRowHeight = 20
@@ -120,8 +121,7 @@ class _SheetWriter:
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.oddFooter.center.text = "&P / &N"
-        sheet.print_options.gridLines = any(isinstance(block, Table) for block in self._section.blocks)
-        sheet.print_area = f"A1:{get_column_letter(_printed_columns(self._section) or columns)}{self._last_row}"
+        sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._last_row}"
         heads = [place.row for place in self._placed if isinstance(place.block, Table)]
         if heads and heads[-1] <= _DEEPEST_PANE:
             sheet.freeze_panes = f"A{heads[-1] + 1}"
@@ -160,15 +160,14 @@ class _SheetWriter:
         sheet_chart.add(self._sheet, block, row + 1, head, is_rtl=self._document.is_rtl)
         yield from self._table(head, sheet_chart.numbers(block), steps)
         if block.caption:
-            yield self._paragraph(head + len(timeline_rows(block)) + 1, Paragraph(block.caption, "note"))
+            yield self._paragraph(head + len(sheet_chart.numbers(block).rows) + 1, Paragraph(block.caption, "note"))
 
     def _paragraph(self, row: int, paragraph: Paragraph) -> Row:
         text = plain(paragraph.text)
-        columns = max(1, len(self._widths))
-        if columns > 1:
-            self._sheet.merged_cells.add(f"A{row}:{get_column_letter(columns)}{row}")
+        if self._columns > 1:
+            self._sheet.merged_cells.add(f"A{row}:{get_column_letter(self._columns)}{row}")
         style = self._styles.paragraph(paragraph.style, is_quoted=needs_quote(text))
-        room = sum(self._widths) or _NARROWEST_PAGE
+        room = sum(self._widths[: self._columns]) or _NARROWEST_PAGE
         larger = {"title": 1.7, "heading": 1.4, "subtitle": 1.25}.get(paragraph.style, 1.0)
         tall = 2 if paragraph.style == "title" else 1
         return Row((Styled("A", style, text),), max(tall, _lines(text, int(room / larger))))
@@ -208,14 +207,10 @@ class _SheetWriter:
                 steps.add(_BATCH)
 
 
-def timeline_rows(chart: Chart) -> list[str]:
-    """The rows under a chart's header, by their labels."""
-    return [str(row[0]) for row in sheet_chart.numbers(chart).rows]
-
-
 def _lines(text: str, width: int) -> int:
     """About how many lines the text takes in `width` characters."""
-    return sum(max(1, math.ceil(len(line) / max(width, 4))) for line in text.split("\n"))
+    room = max(width, 4) * 1.1
+    return sum(max(1, math.ceil(len(line) / room)) for line in text.split("\n"))
 
 
 def _height(block: Block) -> int:
@@ -223,7 +218,7 @@ def _height(block: Block) -> int:
         return 1
     if isinstance(block, Table):
         return 1 + max(1, len(block.rows)) + 1
-    rows = max(1, len(timeline_rows(block)))
+    rows = max(1, len(sheet_chart.numbers(block).rows))
     return 1 + sheet_chart.PICTURE_ROWS + 1 + rows + bool(block.caption) + 1
 
 
@@ -236,14 +231,18 @@ def _place(section: Section) -> tuple[list[_Placed], int]:
     return placed, max(1, row - 1)
 
 
-def _printed_columns(section: Section) -> int:
-    """How many columns go on paper: the working columns of formulas at the end stay behind."""
-    tables = [block for block in section.blocks if isinstance(block, Table)]
-    ends = [
-        max((number for number, column in enumerate(table.columns, start=1) if not column.is_helper), default=0)
-        for table in tables
-    ]
-    return max(ends, default=0)
+def _page_columns(section: Section, widths: list[int]) -> int:
+    """How many columns go on paper: working columns at the end stay behind, a chart is not cut off."""
+    columns = 1
+    for block in section.blocks:
+        if not isinstance(block, Paragraph):
+            table = sheet_chart.numbers(block) if isinstance(block, Chart) else block
+            shown = [number for number, column in enumerate(table.columns, start=1) if not column.is_helper]
+            columns = max(columns, *shown)
+    if any(isinstance(block, Chart) for block in section.blocks):
+        while sum(widths[:columns]) + _PLAIN_WIDTH * max(0, columns - len(widths)) < sheet_chart.PICTURE_WIDTH:
+            columns += 1
+    return columns
 
 
 def _widths(section: Section) -> list[int]:

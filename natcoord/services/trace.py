@@ -87,7 +87,9 @@ def _chain(store: Store, pack: Pack, kind: str, key: str) -> _Chain | None:
     question = pack.questions.get(key)
     if question is None:
         return None
-    served = [one for one in store.read(Target, order="code") if key in one.question_keys]
+    serving = [name for name, keys in store.column(Target, "question_keys").items() if key in keys]
+    marks = ", ".join("?" * len(serving))
+    served = store.read(Target, f"target_id IN ({marks})", serving, order="code") if serving else []
     sheets = _sheets(store, served)
     values = _latest(store, sheets)
     return _Chain(question.sources, (question,), tuple(served), tuple(sheets), values)

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__(parent)
         self.workspace = workspace
+        self._due: int | None = None
         self.preferences = preferences or Preferences()
         self._why_read_only = why_read_only
         self._current = ""
@@ -203,8 +204,10 @@ class MainWindow(QMainWindow):
 
     # -- what changed ---------------------------------------------------------------------------------------
 
-    def _on_changed(self, _: frozenset[str]) -> None:
+    def _on_changed(self, tables: frozenset[str]) -> None:
         store = self.workspace.store
+        if tables & {"target", "indicator", "measurement"}:
+            self._due = None
         self.status.say_saved(QTime.currentTime().toString("HH:mm"))
         self._name_steps()
         self._counting.start()
@@ -224,11 +227,13 @@ class MainWindow(QMainWindow):
         """The counts in the navigation, without making the pages."""
         store = self.workspace.store
         chain = overview.chain(store, self.workspace.pack)
+        if self._due is None:
+            self._due = len(overview.due(store, self.workspace.today))
         counts = {
             "baseline": chain.questions - chain.answered,
             "gaps": chain.gaps_undecided,
             "targets": chain.target_drafts,
-            "indicators": chain.values_unapproved + len(overview.due(store, self.workspace.today)),
+            "indicators": chain.values_unapproved + self._due,
         }
         self.navigation.say(self.workspace.language, counts)
 
@@ -335,7 +340,8 @@ class MainWindow(QMainWindow):
         """A checked copy in the folder of backups, made off the UI thread."""
         path = self.workspace.path
 
-        tasks.run(lambda _: file.backup_file(path, "by-hand"), self._say_backed_up, parent=self, words=self.tr("Backing up…"))
+        words = self.tr("Backing up…")
+        tasks.run(lambda _: file.backup_file(path, "by-hand"), self._say_backed_up, parent=self, words=words)
 
     def _say_backed_up(self, copy: Path) -> None:
         path = self.workspace.language.path(copy)

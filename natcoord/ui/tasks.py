@@ -1,6 +1,7 @@
 """The only door off the UI thread: `run` a job, with progress and cancel, and get its result back on the thread."""
 
 import gc
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -45,11 +46,15 @@ class _Job(QRunnable):
         result, failure = None, None
         # A full collection over a report's millions of cells would stop the window for a moment.
         gc.disable()
+        # A worker that writes files lets go of the lock often and briefly; the window waits one interval each time.
+        before = sys.getswitchinterval()
+        sys.setswitchinterval(0.0001)
         try:
             result = self._job(self.control)
         except BaseException as error:  # noqa: BLE001 (handed to the UI thread whole, nothing is swallowed)
             failure = error
         finally:
+            sys.setswitchinterval(before)
             gc.enable()
         self.signals.finished.emit(result, failure)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
+from natcoord.i18n import Language
 from natcoord.services import trace
 from natcoord.services.trace import Link
 from natcoord.ui.workspace import Workspace
@@ -62,6 +63,7 @@ class TraceDock(QDockWidget):
         super().__init__(parent, objectName="traceDock")
         self.workspace = workspace
         self._record: tuple[str, str] | None = None
+        self._shown: tuple[list[Link], Language] | None = None
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget())
         self._build()
@@ -135,6 +137,9 @@ class TraceDock(QDockWidget):
         self._show(made)
 
     def _show(self, made: list[Link]) -> None:
+        if self._shown == (made, self.workspace.language):
+            return  # making the buttons again takes longer than everything else an answer does
+        self._shown = (made, self.workspace.language)
         focused = next((one.link.opens for one in self.buttons() if one.hasFocus()), None)
         while self._links.count():
             item = self._links.takeAt(0)

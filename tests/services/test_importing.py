@@ -248,7 +248,8 @@ def test_the_words_of_the_window_are_read_in_both_languages(
     opened: Store, tmp_path: Path, kind: str, direction: str, frequency: str
 ) -> None:
     heading = ["indicator", "period", "value", "unit", "kind", "direction", "frequency"]
-    made = judged(opened, sheet(tmp_path, [heading, ["Law in force", 2024, 1, "yes or no", kind, direction, frequency]]))
+    row = ["Law in force", 2024, 1, "yes or no", kind, direction, frequency]
+    made = judged(opened, sheet(tmp_path, [heading, row]))
     (indicator,) = made.new_indicators
     assert (indicator.kind, indicator.direction, indicator.frequency) == ("yes_no", "increase", "year")
 
