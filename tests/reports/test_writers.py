@@ -1,10 +1,11 @@
 """What is written can be opened again: typed, safe, right to left where it should be, whole or not at all."""
 
 import math
-import resource
-import signal
+import os
+import subprocess
+import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from natcoord.errors import NatcoordError
 from natcoord.reports import check, docx, figures, pdf, printed, xlsx
 from natcoord.reports.document import Chart, Column, Document, Formats, Formula, Paragraph, Section, Series, Table
 
+ROOT = Path(__file__).resolve().parent.parent.parent
 Write = Callable[..., None]
 WRITERS = {"xlsx": xlsx.write, "docx": docx.write, "pdf": pdf.write}
 DANGEROUS = ["=1+1", "=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "\tx", "=HYPERLINK(\"http://x\")"]
@@ -66,17 +68,6 @@ def pages(path: Path) -> list[str]:
 @pytest.fixture(params=WRITERS)
 def kind(request: pytest.FixtureRequest) -> str:
     return str(request.param)
-
-
-@pytest.fixture
-def limited_files() -> Iterator[None]:
-    """No file may grow beyond two kilobytes: the system answers as a full disk does."""
-    before = resource.getrlimit(resource.RLIMIT_FSIZE)
-    handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (2048, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
 
 
 def test_cells_are_typed_and_formulas_stay_alive(tmp_path: Path) -> None:
@@ -172,14 +163,30 @@ def test_every_number_can_be_written(tmp_path: Path, kind: str, value: float | N
     assert (tmp_path / f"r.{kind}").exists()
 
 
-def test_a_full_disk_keeps_the_report_that_was_there(
-    tmp_path: Path, kind: str, qapp: object, limited_files: None
-) -> None:
+# In a process of its own: there no file may grow beyond two kilobytes, and the system answers as a full disk does.
+LIMITED = """
+import resource, signal, sys
+from pathlib import Path
+from PySide6.QtGui import QGuiApplication
+from natcoord.errors import NatcoordError
+from tests.reports import test_writers as here
+app = QGuiApplication([])
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (2048, 2048))
+try:
+    here.WRITERS[sys.argv[1]](here.document([here.row(f"Depot {n}") for n in range(300)]), Path(sys.argv[2]))
+except NatcoordError as refusal:
+    print(refusal.code)
+"""
+
+
+def test_a_full_disk_keeps_the_report_that_was_there(tmp_path: Path, kind: str) -> None:
     target = tmp_path / f"r.{kind}"
     target.write_bytes(b"before")
-    with pytest.raises(NatcoordError) as caught:
-        WRITERS[kind](document([row(f"Depot {number}") for number in range(300)]), target)
-    assert caught.value.code == "disk_full"
+    command = [sys.executable, "-c", LIMITED, kind, str(target)]
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "MPLCONFIGDIR": str(tmp_path.parent)}
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, env=environment)
+    assert done.stdout.strip() == "disk_full", done.stderr
     assert target.read_bytes() == b"before"
     assert [one.name for one in tmp_path.iterdir()] == [target.name]
 
