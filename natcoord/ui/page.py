@@ -18,6 +18,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.workspace = workspace
         self._is_stale = True
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.title = QLabel(objectName="pageTitle")
         self.purpose = QLabel(objectName="pagePurpose")
         self.purpose.setWordWrap(True)
