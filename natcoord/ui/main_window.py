@@ -174,6 +174,8 @@ class MainWindow(QMainWindow):
             self.trace.follow(*self._selected[name])
         self.stack.setCurrentWidget(self.pages[name])
         self.navigation.show_current(name)
+        if not self.pages[name].isAncestorOf(self.focusWidget() or self):
+            self.pages[name].setFocus()  # so that the keys of the page work at once
         return self.pages[name]
 
     def _remember_selected(self, kind: str, key: str) -> None:
