@@ -1,6 +1,6 @@
 """The facts of a country file, as frozen values. Field names are column names.
 
-`Words` holds one text per language code, as a JSON object in the database; see `say`.
+`Words` holds one text per language code, as a JSON object in the database; `Language.say` picks one.
 Rates and counts are floats; years are ints; days are `datetime.date`; times are UTC ISO strings.
 """
 
@@ -30,13 +30,6 @@ STATUSES = (
     "no_data",
 )
 Confidence = Literal["verified", "from_memory", "unverified"]
-
-
-def say(words: Words, language: str) -> str:
-    """The text in `language`, else in another language that has one, else an empty text."""
-    if words.get(language):
-        return words[language]
-    return next((text for _, text in sorted(words.items()) if text), "")
 
 
 @dataclass(frozen=True, slots=True)

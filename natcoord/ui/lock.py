@@ -31,10 +31,6 @@ class FileLock:
         """Give the lock back; nothing happens when it is not held."""
         self._lock.unlock()
 
-    @property
-    def is_held(self) -> bool:
-        return self._lock.isLocked()
-
     def _holder(self) -> str:
         process, host, application = self._lock.getLockInfo()
         return f"{application}, {host}, {process}" if host else "?"

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 from natcoord.errors import NatcoordError
 from natcoord.ui import problems
 
+# What Python starts with: of two jobs at once, the one that ends last must not keep the other's.
+_INTERVAL = sys.getswitchinterval()
+
 
 class Control:
     """What a job is given: it says how far it is (0 to 1) and asks whether to stop."""
@@ -47,14 +50,13 @@ class _Job(QRunnable):
         # A full collection over a report's millions of cells would stop the window for a moment.
         gc.disable()
         # A worker that writes files lets go of the lock often and briefly; the window waits one interval each time.
-        before = sys.getswitchinterval()
         sys.setswitchinterval(0.0001)
         try:
             result = self._job(self.control)
         except BaseException as error:  # noqa: BLE001 (handed to the UI thread whole, nothing is swallowed)
             failure = error
         finally:
-            sys.setswitchinterval(before)
+            sys.setswitchinterval(_INTERVAL)
             gc.enable()
         self.signals.finished.emit(result, failure)
 
