@@ -18,6 +18,7 @@ class AreaScore:
     law_coverage: float
     practice_coverage: float
     coverage: float
+    carried: int = 0  # of the answered ones, those carried from an earlier round and not confirmed yet
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +74,12 @@ def _score(area: str, questions: list[Question], answers: Mapping[str, Answer]) 
         law_coverage=_coverage(law),
         practice_coverage=_coverage(practice),
         coverage=_coverage(law + practice),
+        carried=sum(_is_carried(answers.get(one.question_key)) for one in questions),
     )
+
+
+def _is_carried(answer: Answer | None) -> bool:
+    return answer is not None and answer.is_carried
 
 
 def _sides(question: Question, answer: Answer | None) -> tuple[_Side | None, _Side | None]:

@@ -4,6 +4,7 @@
 Rates and counts are floats; years are ints; days are `datetime.date`; times are UTC ISO strings.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -18,6 +19,10 @@ KINDS = ("stock", "flow", "cumulative_flow", "ordinal", "yes_no", "document")
 DIRECTIONS = ("increase", "decrease", "maintain")
 FREQUENCIES = ("year", "half_year", "quarter", "month")
 STATES = ("draft", "submitted", "approved")
+ROUND_STATES = ("planned", "collecting", "analysing", "validating", "closed")
+ANSWER_CONFIDENCES = ("low", "medium", "high")
+EVIDENCE_KINDS = ("statement", "document")
+CHECKS = ("yes", "partly", "no")
 INSTITUTION_KINDS = ("ministry", "agency", "civil_society", "partner", "other")
 STATUSES = (
     "achieved",
@@ -33,8 +38,21 @@ Confidence = Literal["verified", "from_memory", "unverified"]
 
 
 @dataclass(frozen=True, slots=True)
+class Condition:
+    """A question is skipped once another one is settled below a level, on one side (`law` or `practice`)."""
+
+    question_key: str
+    side: str
+    at_least: int
+
+
+@dataclass(frozen=True, slots=True)
 class Question:
-    """One baseline question of a pack; its words are content, found by `question_key`."""
+    """One baseline question of a pack; its words are content, found by `question_key`.
+
+    `since`, `changed` and `until` are pack versions: asked from, last reworded in, no longer asked from.
+    A question the country added itself has none of them.
+    """
 
     question_key: str
     area: str
@@ -45,6 +63,37 @@ class Question:
     themes: tuple[str, ...]
     law_applies: bool
     practice_applies: bool
+    since: str = ""
+    changed: str = ""
+    until: str = ""
+    asked_if: Condition | None = None
+    is_own: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnQuestion:
+    """A question the country added; it survives every newer pack."""
+
+    question_key: str
+    area: str
+    lens: str
+    importance: int  # 1 to 3
+    sources: tuple[str, ...]
+    themes: tuple[str, ...]
+    law_applies: bool
+    practice_applies: bool
+    title: Words
+    text: Words
+    guidance: Words
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenQuestion:
+    """A question of the pack that the country does not ask, and why."""
+
+    question_key: str
+    reason: str
+    hidden_on: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +104,7 @@ class Provision:
     instrument: str
     number: str
     confidence: str
+    themes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +131,51 @@ class Institution:
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """One baseline round; closed once `closed_on` is set."""
+    """One baseline round. An empty scope leaves nothing out; a question must fit each scope that is not empty."""
 
     assessment_id: str
     title: Words
     started_on: str
     closed_on: str | None
     pack_version: str
+    state: str = "collecting"  # ROUND_STATES
+    due_on: str | None = None
+    lead: str = ""
+    institution_id: str | None = None  # that leads
+    team: str = ""
+    scope_areas: tuple[str, ...] = ()
+    scope_instruments: tuple[str, ...] = ()
+    scope_themes: tuple[str, ...] = ()
+    carried_from: str | None = None  # the round whose answers it began with
+
+    @property
+    def is_open(self) -> bool:
+        """Whether answers may be written."""
+        return self.state == "collecting"
+
+
+@dataclass(frozen=True, slots=True)
+class RoundMove:
+    """A round went from one state to another; `from_state` is empty for the first."""
+
+    round_move_id: str
+    assessment_id: str
+    from_state: str
+    to_state: str
+    moved_at: str
+    person: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """Who answers for an area in a round."""
+
+    assignment_id: str
+    assessment_id: str
+    area: str
+    institution_id: str | None
+    person: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +190,77 @@ class Answer:
     practice_level: int | None
     practice_absence: str | None
     note: str
-    evidence: str
-    evidence_grade: str
     institution_id: str | None
-    answered_at: str
+    answered_at: str  # of the original, for a carried answer
+    respondent: str = ""  # a person: stays out of exports
+    confidence: str = ""  # ANSWER_CONFIDENCES, or empty
+    carried_from: str | None = None  # the round it was given in
+    is_confirmed: bool = True
+
+    @property
+    def is_carried(self) -> bool:
+        """Whether it was carried from an earlier round and is not confirmed yet."""
+        return not self.is_confirmed
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for an answer. `attachment` is the key of the stored file's bytes."""
+
+    evidence_id: str
+    answer_id: str
+    kind: str  # EVIDENCE_KINDS
+    title: str
+    reference: str
+    document_on: str | None
+    file_name: str
+    attachment: str | None
+    verified_by: str  # a person: stays out of exports
+    verified_on: str | None
+    is_restricted: bool  # named in exports as restricted only
+
+
+@dataclass(frozen=True, slots=True)
+class DataRequest:
+    """What was asked of the institution that holds what the country does not know or was not given."""
+
+    data_request_id: str
+    assessment_id: str
+    question_key: str
+    institution_id: str | None
+    asked_on: str | None
+    due_on: str | None
+    received_on: str | None
+    refused_on: str | None
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Consultation:
+    """One meeting of a round; people are counted, never named."""
+
+    consultation_id: str
+    assessment_id: str
+    held_on: str
+    title: str
+    stakeholder: str  # a code of the pack's typical list
+    institution_id: str | None
+    women: int
+    men: int
+    unstated: int
+    areas: tuple[str, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistAnswer:
+    """One line of the gender-analysis checklist of a round."""
+
+    checklist_answer_id: str
+    assessment_id: str
+    item_key: str
+    answer: str  # CHECKS
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,6 +356,14 @@ class Snapshot:
     targets: tuple[Target, ...]
     indicators: tuple[Indicator, ...]
     measurements: tuple[Measurement, ...]
+    evidence: tuple[Evidence, ...] = ()
+    moves: tuple[RoundMove, ...] = ()
+    assignments: tuple[Assignment, ...] = ()
+    requests: tuple[DataRequest, ...] = ()
+    consultations: tuple[Consultation, ...] = ()
+    checks: tuple[ChecklistAnswer, ...] = ()
+    own_questions: tuple[OwnQuestion, ...] = ()
+    hidden: tuple[HiddenQuestion, ...] = ()
 
     def institution(self, institution_id: str | None) -> Institution | None:
         """The institution with this key, or None."""
@@ -208,15 +371,20 @@ class Snapshot:
 
     @property
     def assessment(self) -> Assessment | None:
-        """The round the baseline is read from: the one that started last."""
-        return max(self.assessments, key=lambda one: (one.started_on, one.assessment_id), default=None)
+        """The round the baseline is read from."""
+        return current_round(self.assessments)
+
+    def answers_of(self, assessment: Assessment | None) -> dict[str, Answer]:
+        """The answers of a round, by question key."""
+        key = assessment.assessment_id if assessment else None
+        return {one.question_key: one for one in self.answers if one.assessment_id == key}
 
     @property
     def current_answers(self) -> dict[str, Answer]:
         """The answers of `assessment`, by question key."""
-        current = self.assessment
-        return {
-            one.question_key: one
-            for one in self.answers
-            if current is not None and one.assessment_id == current.assessment_id
-        }
+        return self.answers_of(self.assessment)
+
+
+def current_round(rounds: Iterable[Assessment]) -> Assessment | None:
+    """The round the baseline is read from: the one that started last; a planned one only if there is no other."""
+    return max(rounds, key=lambda one: (one.state != "planned", one.started_on, one.assessment_id), default=None)

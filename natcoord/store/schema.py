@@ -9,14 +9,24 @@ TABLES = (
     "country",
     "institution",
     "assessment",
+    "round_move",
+    "assignment",
     "answer",
+    "evidence",
+    "data_request",
+    "consultation",
+    "checklist_answer",
+    "own_question",
+    "hidden_question",
     "gap_decision",
     "target",
     "milestone",
     "indicator",
     "measurement",
 )
-PRIMARY_KEYS = {table: f"{table}_id" for table in TABLES} | {"gap_decision": "question_key"}
+PRIMARY_KEYS = {table: f"{table}_id" for table in TABLES} | dict.fromkeys(
+    ("gap_decision", "own_question", "hidden_question"), "question_key"
+)
 
 migrations = Migrations("natcoord")
 
@@ -105,11 +115,104 @@ CREATE INDEX measurement_waiting ON measurement (indicator_id) WHERE state <> 'a
 CREATE INDEX indicator_target ON indicator (target_id);
 """
 
+# Answers had one line of evidence and its grade; now each has its own items, and the grade follows from them.
+_ROUNDS = """
+ALTER TABLE assessment ADD COLUMN state TEXT NOT NULL DEFAULT 'collecting'
+    CHECK (state IN ('planned', 'collecting', 'analysing', 'validating', 'closed'));
+UPDATE assessment SET state = 'closed' WHERE closed_on IS NOT NULL;
+ALTER TABLE assessment ADD COLUMN due_on TEXT;
+ALTER TABLE assessment ADD COLUMN lead TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN institution_id TEXT REFERENCES institution ON DELETE SET NULL;
+ALTER TABLE assessment ADD COLUMN team TEXT NOT NULL DEFAULT '';
+ALTER TABLE assessment ADD COLUMN scope_areas TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE assessment ADD COLUMN scope_instruments TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE assessment ADD COLUMN scope_themes TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE assessment ADD COLUMN carried_from TEXT REFERENCES assessment ON DELETE SET NULL;
+CREATE TABLE round_move (
+    round_move_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    from_state TEXT NOT NULL, to_state TEXT NOT NULL, moved_at TEXT NOT NULL, person TEXT NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE TABLE assignment (
+    assignment_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    area TEXT NOT NULL, institution_id TEXT REFERENCES institution ON DELETE CASCADE, person TEXT NOT NULL
+) STRICT;
+CREATE TABLE evidence (
+    evidence_id TEXT PRIMARY KEY,
+    answer_id TEXT NOT NULL REFERENCES answer ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('statement', 'document')),
+    title TEXT NOT NULL, reference TEXT NOT NULL, document_on TEXT,
+    file_name TEXT NOT NULL, attachment TEXT,
+    verified_by TEXT NOT NULL, verified_on TEXT,
+    is_restricted INTEGER NOT NULL CHECK (is_restricted IN (0, 1))
+) STRICT;
+CREATE INDEX evidence_answer ON evidence (answer_id);
+INSERT INTO evidence SELECT
+    lower(hex(randomblob(16))), answer_id,
+    CASE WHEN evidence_grade IN ('document', 'verified') THEN 'document' ELSE 'statement' END,
+    evidence, '', NULL, '', NULL, '',
+    CASE WHEN evidence_grade = 'verified' THEN substr(answered_at, 1, 10) END, 0
+    FROM answer WHERE evidence <> '' OR evidence_grade <> 'none';
+ALTER TABLE answer DROP COLUMN evidence;
+ALTER TABLE answer DROP COLUMN evidence_grade;
+ALTER TABLE answer ADD COLUMN respondent TEXT NOT NULL DEFAULT '';
+ALTER TABLE answer ADD COLUMN confidence TEXT NOT NULL DEFAULT '' CHECK (confidence IN ('', 'low', 'medium', 'high'));
+ALTER TABLE answer ADD COLUMN carried_from TEXT REFERENCES assessment ON DELETE SET NULL;
+ALTER TABLE answer ADD COLUMN is_confirmed INTEGER NOT NULL DEFAULT 1 CHECK (is_confirmed IN (0, 1));
+CREATE TABLE attachment (
+    attachment TEXT PRIMARY KEY, content BLOB NOT NULL
+) STRICT;
+CREATE TABLE data_request (
+    data_request_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    question_key TEXT NOT NULL,
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    asked_on TEXT, due_on TEXT, received_on TEXT, refused_on TEXT, reason TEXT NOT NULL,
+    UNIQUE (assessment_id, question_key)
+) STRICT;
+CREATE TABLE consultation (
+    consultation_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    held_on TEXT NOT NULL, title TEXT NOT NULL, stakeholder TEXT NOT NULL,
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    women INTEGER NOT NULL CHECK (women >= 0), men INTEGER NOT NULL CHECK (men >= 0),
+    unstated INTEGER NOT NULL CHECK (unstated >= 0),
+    areas TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+CREATE TABLE checklist_answer (
+    checklist_answer_id TEXT PRIMARY KEY,
+    assessment_id TEXT NOT NULL REFERENCES assessment ON DELETE CASCADE,
+    item_key TEXT NOT NULL, answer TEXT NOT NULL CHECK (answer IN ('yes', 'partly', 'no')), note TEXT NOT NULL,
+    UNIQUE (assessment_id, item_key)
+) STRICT;
+CREATE TABLE own_question (
+    question_key TEXT PRIMARY KEY, area TEXT NOT NULL, lens TEXT NOT NULL,
+    importance INTEGER NOT NULL CHECK (importance BETWEEN 1 AND 3),
+    sources TEXT NOT NULL, themes TEXT NOT NULL,
+    law_applies INTEGER NOT NULL CHECK (law_applies IN (0, 1)),
+    practice_applies INTEGER NOT NULL CHECK (practice_applies IN (0, 1)),
+    title TEXT NOT NULL, text TEXT NOT NULL, guidance TEXT NOT NULL,
+    CHECK (law_applies + practice_applies > 0)
+) STRICT;
+CREATE TABLE hidden_question (
+    question_key TEXT PRIMARY KEY, reason TEXT NOT NULL, hidden_on TEXT NOT NULL
+) STRICT;
+"""
+
 
 @migrations()
 def m0001_first_tables(db: Database) -> None:
     """The facts of the chain: country, institutions, rounds, answers, decisions, targets, indicators, values."""
     for statement in _FIRST.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def m0002_rounds_and_evidence(db: Database) -> None:
+    """Rounds with their states, evidence items, attachments, requests, consultations and own questions."""
+    for statement in _ROUNDS.split(";"):
         if statement.strip():
             db.execute(statement)
 

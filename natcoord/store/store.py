@@ -1,5 +1,6 @@
 """Store: one open country file, read and written as records, in undoable steps."""
 
+import hashlib
 import json
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -13,12 +14,20 @@ from typing import Any, TypeVar, get_type_hints
 from natcoord.domain.records import (
     Answer,
     Assessment,
+    Assignment,
+    ChecklistAnswer,
+    Consultation,
     Country,
+    DataRequest,
+    Evidence,
     GapDecision,
+    HiddenQuestion,
     Indicator,
     Institution,
     Measurement,
     Milestone,
+    OwnQuestion,
+    RoundMove,
     Target,
     Words,
 )
@@ -31,7 +40,15 @@ TABLE_OF: dict[type, str] = {
     Country: "country",
     Institution: "institution",
     Assessment: "assessment",
+    RoundMove: "round_move",
+    Assignment: "assignment",
     Answer: "answer",
+    Evidence: "evidence",
+    DataRequest: "data_request",
+    Consultation: "consultation",
+    ChecklistAnswer: "checklist_answer",
+    OwnQuestion: "own_question",
+    HiddenQuestion: "hidden_question",
     GapDecision: "gap_decision",
     Milestone: "milestone",
     Indicator: "indicator",
@@ -289,6 +306,23 @@ class Store:
     def count(self, kind: type, where: str = "", arguments: Iterable[Any] = ()) -> int:
         """How many records there are; `where` may use ``?`` marks."""
         return int(self.db[TABLE_OF[kind]].count_where(where or None, list(arguments)))
+
+    # -- attached files -----------------------------------------------------------------------------------
+
+    def attach(self, content: bytes) -> str:
+        """Keep the bytes of a file, within a step; gives their key. Equal files are kept once.
+
+        They stay out of the undo log: only the record that names the key is undone.
+        """
+        self._must_step()
+        key = hashlib.sha256(content).hexdigest()
+        self.db.execute("INSERT OR IGNORE INTO attachment (attachment, content) VALUES (?, ?)", [key, content])
+        return key
+
+    def attachment(self, key: str) -> bytes | None:
+        """The bytes of an attached file, or None when they are not in this file."""
+        row = self.db.execute("SELECT content FROM attachment WHERE attachment = ?", [key]).fetchone()
+        return None if row is None else bytes(row[0])
 
     def close(self) -> None:
         """Close the file. The write-ahead file is folded in by SQLite on the way."""

@@ -1,40 +1,14 @@
 """Cases are computed by hand from design.md 5.1."""
 
-from typing import Any
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from natcoord.domain import baseline
-from natcoord.domain.records import ABSENCES, Answer, Question
-
-
-def question(key: str, area: str = "stockpile", importance: int = 1, **changes: Any) -> Question:
-    facts: dict[str, Any] = {"law_applies": True, "practice_applies": True} | changes
-    return Question(key, area, "legal", importance, (), "V", (), **facts)
-
-
-def answer(key: str, law: int | str | None, practice: int | str | None) -> Answer:
-    """An int is a level, a text a named absence, None not given."""
-    return Answer(
-        f"a-{key}",
-        "round",
-        key,
-        law if isinstance(law, int) else None,
-        law if isinstance(law, str) else None,
-        practice if isinstance(practice, int) else None,
-        practice if isinstance(practice, str) else None,
-        "",
-        "",
-        "none",
-        None,
-        "2026-01-01",
-    )
-
-
-def answered(*given_answers: Answer) -> dict[str, Answer]:
-    return {one.question_key: one for one in given_answers}
+from natcoord.domain.records import ABSENCES
+from tests.domain.facts import answer, answered, question
 
 
 @pytest.mark.parametrize(
@@ -136,10 +110,7 @@ def test_scores_never_include_absences(rows: list[tuple[int, int | str | None, i
     questions = [question(f"q{n}", importance=row[0]) for n, row in enumerate(rows)]
     with_absences = answered(*(answer(f"q{n}", row[1], row[2]) for n, row in enumerate(rows)))
     levels_only = answered(
-        *(
-            answer(f"q{n}", *(side if isinstance(side, int) else None for side in row[1:]))
-            for n, row in enumerate(rows)
-        )
+        *(answer(f"q{n}", *(side if isinstance(side, int) else None for side in row[1:])) for n, row in enumerate(rows))
     )
     found, bare = baseline.overall(questions, with_absences), baseline.overall(questions, levels_only)
     assert (found.law, found.practice) == (bare.law, bare.practice)
@@ -157,15 +128,13 @@ def test_coverage_is_a_share_and_whole_only_when_nothing_is_unknown(
     rows: list[tuple[int, int | str | None, int | str | None]],
 ) -> None:
     questions = [question(f"q{n}", importance=row[0]) for n, row in enumerate(rows)]
-    score = baseline.overall(
-        questions, answered(*(answer(f"q{n}", row[1], row[2]) for n, row in enumerate(rows)))
-    )
+    score = baseline.overall(questions, answered(*(answer(f"q{n}", row[1], row[2]) for n, row in enumerate(rows))))
     askable = [side for row in rows for side in row[1:] if side != "not_applicable"]
     assert 0 <= score.coverage <= 1
     assert (score.coverage == 1) == (bool(askable) and all(isinstance(side, int) for side in askable))
 
 
 def test_an_absence_wins_over_a_level_that_was_left_beside_it() -> None:
-    both = Answer("a", "round", "q", 5, "not_known", 2, None, "", "", "none", None, "2026-01-01")
+    both = replace(answer("q", 5, 2), law_absence="not_known")
     (score,) = baseline.scores([question("q")], {"q": both})
     assert (score.law, score.practice, score.coverage) == (None, 2.0, 0.5)

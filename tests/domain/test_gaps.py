@@ -5,43 +5,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natcoord.domain import gaps
-from natcoord.domain.records import ABSENCES, Answer, GapDecision, Question
-
-Side = int | str | None
-
-
-def question(
-    key: str, importance: int = 1, law_applies: bool = True, practice_applies: bool = True
-) -> Question:
-    return Question(key, "marking", "legal", importance, (), "from_memory", (), law_applies, practice_applies)
-
-
-def answer(key: str, law: Side, practice: Side) -> Answer:
-    """An int is a level, a text a named absence, None not given."""
-    return Answer(
-        f"a-{key}",
-        "round",
-        key,
-        law if isinstance(law, int) else None,
-        law if isinstance(law, str) else None,
-        practice if isinstance(practice, int) else None,
-        practice if isinstance(practice, str) else None,
-        "",
-        "",
-        "none",
-        None,
-        "2026-01-01",
-    )
+from natcoord.domain.records import ABSENCES, GapDecision
+from tests.domain.facts import Side, answer, question
 
 
 def decision(key: str, override: float | None = None) -> GapDecision:
-    return GapDecision(
-        key, "accepted", "the minister agreed", "2026-02-01", override, "urgent" if override else ""
-    )
+    return GapDecision(key, "accepted", "the minister agreed", "2026-02-01", override, "urgent" if override else "")
 
 
 def find_one(law: Side, practice: Side, importance: int = 1, wanted: float = 4.0) -> gaps.Gap | None:
-    found = gaps.find([question("q", importance)], {"q": answer("q", law, practice)}, [], wanted)
+    found = gaps.find([question("q", importance=importance)], {"q": answer("q", law, practice)}, [], wanted)
     return found[0] if found else None
 
 
@@ -84,9 +57,7 @@ def test_the_gap_is_the_larger_distance_to_the_level_wanted(
         (0, 0, 0.0),
     ],
 )
-def test_there_is_no_gap_where_the_level_is_reached_or_absent(
-    law: Side, practice: Side, wanted: float
-) -> None:
+def test_there_is_no_gap_where_the_level_is_reached_or_absent(law: Side, practice: Side, wanted: float) -> None:
     assert find_one(law, practice, wanted=wanted) is None
 
 
@@ -110,13 +81,13 @@ def test_priority_is_gap_times_importance(practice: int, importance: int, priori
 
 
 def test_an_override_stands_beside_the_computed_priority_with_its_reason() -> None:
-    (gap,) = gaps.find([question("q", 2)], {"q": answer("q", 3, 2)}, [decision("q", 11.0)], 4.0)
+    (gap,) = gaps.find([question("q", importance=2)], {"q": answer("q", 3, 2)}, [decision("q", 11.0)], 4.0)
     assert (gap.size, gap.importance, gap.computed_priority) == (2.0, 2, 4.0)
     assert (gap.priority, gap.is_overridden, gap.override_reason) == (11.0, True, "urgent")
 
 
 def test_an_override_of_zero_is_an_override() -> None:
-    (gap,) = gaps.find([question("q", 2)], {"q": answer("q", 3, 2)}, [decision("q", 0.0)], 4.0)
+    (gap,) = gaps.find([question("q", importance=2)], {"q": answer("q", 3, 2)}, [decision("q", 0.0)], 4.0)
     assert (gap.priority, gap.is_overridden) == (0.0, True)
 
 
@@ -129,7 +100,7 @@ def test_a_decision_survives_a_changed_answer() -> None:
 
 
 def test_gaps_come_by_priority_then_in_the_order_of_questions() -> None:
-    questions = [question("d"), question("c", 3), question("b"), question("a", 2)]
+    questions = [question("d"), question("c", importance=3), question("b"), question("a", importance=2)]
     levels = {"d": 3, "c": 2, "b": 0, "a": 1}  # priorities 1, 6, 4, 6
     answers = {key: answer(key, 4, level) for key, level in levels.items()}
     assert [one.question_key for one in gaps.find(questions, answers, [], 4.0)] == ["c", "a", "b", "d"]
@@ -169,7 +140,7 @@ def test_priority_is_never_negative_and_never_rises_down_the_list(
     rows: list[tuple[int, Side, Side, float | None]], wanted: float
 ) -> None:
     found = gaps.find(
-        [question(f"q{n}", row[0]) for n, row in enumerate(rows)],
+        [question(f"q{n}", importance=row[0]) for n, row in enumerate(rows)],
         {f"q{n}": answer(f"q{n}", row[1], row[2]) for n, row in enumerate(rows)},
         [decision(f"q{n}", row[3]) for n, row in enumerate(rows)],
         wanted,

@@ -104,7 +104,8 @@ def test_a_pending_migration_is_applied_after_a_checked_backup(
 ) -> None:
     later = driver.Migrations("natcoord")
     later(name="m0001_first_tables")(schema.m0001_first_tables)
-    later(name="m0002_later")(lambda db: db.execute("CREATE TABLE later (later_id TEXT PRIMARY KEY) STRICT"))
+    later(name="m0002_rounds_and_evidence")(schema.m0002_rounds_and_evidence)
+    later(name="m0003_later")(lambda db: db.execute("CREATE TABLE later (later_id TEXT PRIMARY KEY) STRICT"))
     monkeypatch.setattr(schema, "migrations", later)
     store = file.open_file(path)
     assert "later" in store.db.table_names()
@@ -174,6 +175,6 @@ def test_a_file_another_program_writes_to_is_told(path: Path) -> None:
 
 def test_no_table_appears_that_the_schema_does_not_name(path: Path) -> None:
     store: Store = file.open_file(path)
-    ours = set(schema.TABLES) | {"history", "_sqlite_migrations"}
+    ours = set(schema.TABLES) | {"history", "attachment", "_sqlite_migrations"}
     assert {name for name in store.db.table_names() if not name.startswith("sqlite_")} == ours
     store.close()

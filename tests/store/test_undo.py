@@ -152,7 +152,7 @@ def test_saving_the_same_again_makes_no_step(opened: Store) -> None:
 def test_undo_brings_back_what_a_deletion_took_along(opened: Store) -> None:
     with opened.step("make"):
         opened.save(Assessment("r", {"en": "Round"}, "2026-01-01", None, "1.0"))
-        opened.save(Answer("x", "r", "q.k", 3, None, None, "not_known", "ملاحظة", "", "none", None, ""))
+        opened.save(Answer("x", "r", "q.k", 3, None, None, "not_known", "ملاحظة", None, ""))
     before = dump(opened)
     with opened.step("delete"):
         opened.delete(Assessment, "r")
