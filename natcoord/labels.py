@@ -4,165 +4,35 @@ from natcoord.domain.progress import Progress
 from natcoord.domain.records import Indicator, Target
 from natcoord.errors import NatcoordError
 from natcoord.i18n import QT_TRANSLATE_NOOP, Language
-from natcoord.refusals import SENTENCES
-
-STATUS = {
-    "achieved": QT_TRANSLATE_NOOP("labels", "Achieved"),
-    "on_track": QT_TRANSLATE_NOOP("labels", "On track"),
-    "needs_acceleration": QT_TRANSLATE_NOOP("labels", "Needs acceleration"),
-    "off_track": QT_TRANSLATE_NOOP("labels", "Off track"),
-    "deteriorating": QT_TRANSLATE_NOOP("labels", "Deteriorating"),
-    "missed": QT_TRANSLATE_NOOP("labels", "Missed"),
-    "not_started": QT_TRANSLATE_NOOP("labels", "Not started"),
-    "no_data": QT_TRANSLATE_NOOP("labels", "No data"),
-}
-STATUS_SYMBOL = {
-    "achieved": "✓",
-    "on_track": "●",
-    "needs_acceleration": "◆",
-    "off_track": "▼",
-    "deteriorating": "▽",
-    "missed": "✕",
-    "not_started": "○",
-    "no_data": "–",
-}
-LEVEL = (
-    QT_TRANSLATE_NOOP("labels", "None"),
-    QT_TRANSLATE_NOOP("labels", "Planned or in draft"),
-    QT_TRANSLATE_NOOP("labels", "Partial"),
-    QT_TRANSLATE_NOOP("labels", "In place, limited practice"),
-    QT_TRANSLATE_NOOP("labels", "In place and practised"),
-    QT_TRANSLATE_NOOP("labels", "Practised, monitored and reviewed"),
+from natcoord.label_words import (
+    ABSENCE,
+    ANSWER_CONFIDENCE,
+    CHECK,
+    COMPARISON,
+    COMPARISON_SYMBOL,
+    CONFIDENCE,
+    DECISION,
+    DIGITS,
+    DIRECTION,
+    EVIDENCE_GRADE,
+    EVIDENCE_KIND,
+    FIELD,
+    FINDING,
+    FREQUENCY,
+    IMPORT_NOTE,
+    INSTITUTION_KIND,
+    KIND,
+    LEVEL,
+    MONTHS,
+    OPERATION,
+    ROUND_STATE,
+    STATE,
+    STATUS,
+    STATUS_SYMBOL,
+    TARGET_PROBLEM,
+    VERDICT,
 )
-ABSENCE = {
-    "not_known": QT_TRANSLATE_NOOP("labels", "Not known"),
-    "not_applicable": QT_TRANSLATE_NOOP("labels", "Not applicable"),
-    "not_shared": QT_TRANSLATE_NOOP("labels", "Not shared"),
-    "not_collected": QT_TRANSLATE_NOOP("labels", "Not collected"),
-}
-EVIDENCE_GRADE = {
-    "none": QT_TRANSLATE_NOOP("labels", "No evidence"),
-    "stated": QT_TRANSLATE_NOOP("labels", "Stated"),
-    "document": QT_TRANSLATE_NOOP("labels", "Document seen"),
-    "verified": QT_TRANSLATE_NOOP("labels", "Verified"),
-}
-DECISION = {
-    "accepted": QT_TRANSLATE_NOOP("labels", "Accepted"),
-    "deferred": QT_TRANSLATE_NOOP("labels", "Deferred"),
-    "rejected": QT_TRANSLATE_NOOP("labels", "Rejected"),
-    None: QT_TRANSLATE_NOOP("labels", "Undecided"),
-}
-FINDING = {
-    "law_not_applied": QT_TRANSLATE_NOOP("labels", "Law exists, not applied"),
-    "practised_without_law": QT_TRANSLATE_NOOP("labels", "Practised without legal basis"),
-}
-KIND = {
-    "stock": QT_TRANSLATE_NOOP("labels", "Stock"),
-    "flow": QT_TRANSLATE_NOOP("labels", "Flow"),
-    "cumulative_flow": QT_TRANSLATE_NOOP("labels", "Cumulative flow"),
-    "ordinal": QT_TRANSLATE_NOOP("labels", "Ordinal scale"),
-    "yes_no": QT_TRANSLATE_NOOP("labels", "Yes or no"),
-    "document": QT_TRANSLATE_NOOP("labels", "Document adopted"),
-}
-DIRECTION = {
-    "increase": QT_TRANSLATE_NOOP("labels", "Increase"),
-    "decrease": QT_TRANSLATE_NOOP("labels", "Decrease"),
-    "maintain": QT_TRANSLATE_NOOP("labels", "Maintain within a band"),
-}
-FREQUENCY = {
-    "year": QT_TRANSLATE_NOOP("labels", "Yearly"),
-    "half_year": QT_TRANSLATE_NOOP("labels", "Half-yearly"),
-    "quarter": QT_TRANSLATE_NOOP("labels", "Quarterly"),
-    "month": QT_TRANSLATE_NOOP("labels", "Monthly"),
-}
-STATE = {
-    "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
-    "submitted": QT_TRANSLATE_NOOP("labels", "Submitted"),
-    "approved": QT_TRANSLATE_NOOP("labels", "Approved"),
-}
-INSTITUTION_KIND = {
-    "ministry": QT_TRANSLATE_NOOP("labels", "Ministry"),
-    "agency": QT_TRANSLATE_NOOP("labels", "Agency"),
-    "civil_society": QT_TRANSLATE_NOOP("labels", "Civil society"),
-    "partner": QT_TRANSLATE_NOOP("labels", "Partner"),
-    "other": QT_TRANSLATE_NOOP("labels", "Other"),
-}
-CONFIDENCE = {
-    "verified": QT_TRANSLATE_NOOP("labels", "Verified"),
-    "from_memory": QT_TRANSLATE_NOOP("labels", "Check against the official text"),
-    "unverified": QT_TRANSLATE_NOOP("labels", "Unverified: the number is never printed"),
-}
-VERDICT = {
-    "new": QT_TRANSLATE_NOOP("labels", "New"),
-    "changed": QT_TRANSLATE_NOOP("labels", "Changed"),
-    "same": QT_TRANSLATE_NOOP("labels", "Same"),
-    "refused": QT_TRANSLATE_NOOP("labels", "Refused"),
-}
-IMPORT_NOTE = {
-    "published_percentage": QT_TRANSLATE_NOOP(
-        "labels", "A published percentage, taken as it stands: numerator and denominator are not given."
-    ),
-}
-DIGITS = {
-    "latin": QT_TRANSLATE_NOOP("labels", "Latin digits (123)"),
-    "arabic": QT_TRANSLATE_NOOP("labels", "Arabic-Indic digits (١٢٣)"),
-}
-MONTHS = {
-    "un": QT_TRANSLATE_NOOP("labels", "Both month names (آذار/مارس)"),
-    "levant": QT_TRANSLATE_NOOP("labels", "آذار, نيسان, أيار"),
-    "international": QT_TRANSLATE_NOOP("labels", "مارس, أبريل, مايو"),
-}
-OPERATION = {
-    "assess.start_round": QT_TRANSLATE_NOOP("labels", "Start baseline round"),
-    "assess.close_round": QT_TRANSLATE_NOOP("labels", "Close baseline round"),
-    "assess.answer": QT_TRANSLATE_NOOP("labels", "Answer question"),
-    "decide.decide_gap": QT_TRANSLATE_NOOP("labels", "Decide on gap"),
-    "decide.override_priority": QT_TRANSLATE_NOOP("labels", "Set priority"),
-    "plan.save_target": QT_TRANSLATE_NOOP("labels", "Edit target"),
-    "plan.adopt_target": QT_TRANSLATE_NOOP("labels", "Adopt target"),
-    "plan.return_to_draft": QT_TRANSLATE_NOOP("labels", "Return target to draft"),
-    "plan.delete_target": QT_TRANSLATE_NOOP("labels", "Delete target"),
-    "plan.save_indicator": QT_TRANSLATE_NOOP("labels", "Edit indicator"),
-    "plan.delete_indicator": QT_TRANSLATE_NOOP("labels", "Delete indicator"),
-    "plan.save_institution": QT_TRANSLATE_NOOP("labels", "Edit institution"),
-    "plan.delete_institution": QT_TRANSLATE_NOOP("labels", "Delete institution"),
-    "track.record": QT_TRANSLATE_NOOP("labels", "Record value"),
-    "track.record_many": QT_TRANSLATE_NOOP("labels", "Record values"),
-    "track.approve": QT_TRANSLATE_NOOP("labels", "Approve values"),
-    "track.approve_all": QT_TRANSLATE_NOOP("labels", "Approve all values"),
-    "track.delete": QT_TRANSLATE_NOOP("labels", "Delete value"),
-    "importing.apply": QT_TRANSLATE_NOOP("labels", "Import values"),
-    "country.save_settings": QT_TRANSLATE_NOOP("labels", "Change settings"),
-    "country.create": QT_TRANSLATE_NOOP("labels", "Create country file"),
-    "demo.fill": QT_TRANSLATE_NOOP("labels", "Fill with the training example"),
-}
-TARGET_PROBLEM = {
-    "target_no_title": QT_TRANSLATE_NOOP("labels", "Give the target a title."),
-    "target_no_baseline": QT_TRANSLATE_NOOP(
-        "labels", "Enter the baseline value: where the country starts from."
-    ),
-    "target_no_baseline_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the baseline."),
-    "target_no_value": QT_TRANSLATE_NOOP("labels", "Enter the target value: where the country wants to be."),
-    "target_no_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the target."),
-    "target_year_before_baseline": QT_TRANSLATE_NOOP(
-        "labels", "The target year must come after the baseline year."
-    ),
-    "target_equals_baseline": QT_TRANSLATE_NOOP(
-        "labels", "The target equals the baseline: change one of them, or choose to maintain within a band."
-    ),
-    "target_no_institution": QT_TRANSLATE_NOOP("labels", "Name the institution that owns the target."),
-    "target_no_question_or_provision": QT_TRANSLATE_NOOP(
-        "labels", "Say which gap or which provision the target serves."
-    ),
-    "target_no_indicator": QT_TRANSLATE_NOOP("labels", "Add an indicator that measures the target."),
-    "target_direction_contradicts": QT_TRANSLATE_NOOP(
-        "labels", "The direction of the indicator contradicts the way from the baseline to the target."
-    ),
-    "milestone_outside_years": QT_TRANSLATE_NOOP(
-        "labels", "A milestone lies outside the years between baseline and target."
-    ),
-    "milestone_out_of_order": QT_TRANSLATE_NOOP("labels", "Two milestones stand for the same year."),
-}
+from natcoord.refusals import SENTENCES
 
 
 def _word(text: str, language: Language) -> str:
@@ -198,6 +68,32 @@ def decision(code: str | None, language: Language) -> str:
 
 def finding(code: str, language: Language) -> str:
     return _word(FINDING[code], language)
+
+
+def round_state(code: str, language: Language) -> str:
+    return _word(ROUND_STATE[code], language)
+
+
+def answer_confidence(code: str, language: Language) -> str:
+    return _word(ANSWER_CONFIDENCE[code], language)
+
+
+def evidence_kind(code: str, language: Language) -> str:
+    return _word(EVIDENCE_KIND[code], language)
+
+
+def check(code: str, language: Language) -> str:
+    """The answer to a line of the checklist."""
+    return _word(CHECK[code], language)
+
+
+def comparison(code: str, language: Language) -> str:
+    """What became of a level between two rounds, without its symbol."""
+    return _word(COMPARISON[code], language)
+
+
+def comparison_symbol(code: str) -> str:
+    return COMPARISON_SYMBOL[code]
 
 
 def kind(code: str, language: Language) -> str:
@@ -264,6 +160,9 @@ def error(refusal: NatcoordError, language: Language) -> str:
     return sentence
 
 
+_DAYS = ("started", "asked", "due", "received", "refused")  # facts that are days, as ISO texts
+
+
 class _Facts(dict[str, str]):
     def __missing__(self, name: str) -> str:
         return "–"
@@ -272,19 +171,11 @@ class _Facts(dict[str, str]):
 def _fact(name: str, value: object, language: Language) -> str:
     if name == "field" and isinstance(value, str):
         return _word(FIELD.get(value, value), language)
+    if name in _DAYS and isinstance(value, str):
+        return language.date(value)
+    if isinstance(value, float):
+        return language.number(value, 1)
     return language.isolate(str(value))
-
-
-FIELD = {
-    "name": QT_TRANSLATE_NOOP("labels", "name"),
-    "unit": QT_TRANSLATE_NOOP("labels", "unit"),
-    "denominator": QT_TRANSLATE_NOOP("labels", "numerator and denominator"),
-    "band": QT_TRANSLATE_NOOP("labels", "band"),
-    "kind": QT_TRANSLATE_NOOP("labels", "kind"),
-    "direction": QT_TRANSLATE_NOOP("labels", "direction"),
-    "frequency": QT_TRANSLATE_NOOP("labels", "frequency"),
-    "absence": QT_TRANSLATE_NOOP("labels", "reason of absence"),
-}
 
 
 def explain(progress: Progress, target: Target, indicator: Indicator | None, language: Language) -> str:

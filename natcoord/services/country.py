@@ -4,8 +4,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from natcoord.content import Pack, pack
-from natcoord.domain.records import Answer, Country, Indicator, Measurement, Target
+from natcoord.domain.records import Answer, Country, Evidence, Indicator, Measurement, Target
 from natcoord.errors import NatcoordError
+from natcoord.services import bank
 from natcoord.store import file
 from natcoord.store.store import Store
 
@@ -32,7 +33,7 @@ def check(path: Path) -> list[NatcoordError]:
     """What is wrong inside a country file: pages, references, orphans, totals. Empty when all is well."""
     with file.reading(path) as store:
         found = [NatcoordError("check_integrity", detail=text) for text in file.integrity(store.db)]
-        return found + _orphans(store, pack()) + _totals(store)
+        return found + _orphans(store, bank.with_own(store, pack())) + _attachments(store) + _totals(store)
 
 
 def _orphans(store: Store, questions: Pack) -> list[NatcoordError]:
@@ -46,6 +47,14 @@ def _orphans(store: Store, questions: Pack) -> list[NatcoordError]:
         unknown += [key for key in target.provision_keys if key not in questions.provisions]
         found += [NatcoordError("check_target_serves_unknown", code=target.code, key=key) for key in unknown]
     return found
+
+
+def _attachments(store: Store) -> list[NatcoordError]:
+    """Evidence whose file is not inside."""
+    return [
+        NatcoordError("attachment_missing", file=one.file_name)
+        for one in store.read(Evidence, "attachment NOT IN (SELECT attachment FROM attachment)")
+    ]
 
 
 def _totals(store: Store) -> list[NatcoordError]:

@@ -9,13 +9,24 @@ from natcoord.domain import baseline, gaps, periods, progress, targets
 from natcoord.domain.records import (
     Answer,
     Assessment,
+    Assignment,
+    ChecklistAnswer,
+    Consultation,
+    DataRequest,
+    Evidence,
     GapDecision,
+    HiddenQuestion,
     Indicator,
     Institution,
     Measurement,
+    OwnQuestion,
+    Question,
+    RoundMove,
     Snapshot,
     Target,
+    current_round,
 )
+from natcoord.services import bank
 from natcoord.store.store import Store
 
 
@@ -67,33 +78,47 @@ def snapshot(store: Store, today: date) -> Snapshot:
         targets=tuple(sorted(store.read(Target), key=lambda one: one.code)),
         indicators=tuple(sorted(store.read(Indicator), key=lambda one: one.code)),
         measurements=tuple(store.read(Measurement)),
+        evidence=tuple(store.read(Evidence)),
+        moves=tuple(store.read(RoundMove)),
+        assignments=tuple(store.read(Assignment)),
+        requests=tuple(store.read(DataRequest)),
+        consultations=tuple(store.read(Consultation)),
+        checks=tuple(store.read(ChecklistAnswer)),
+        own_questions=tuple(store.read(OwnQuestion)),
+        hidden=tuple(store.read(HiddenQuestion)),
     )
 
 
 def assessment(store: Store) -> Assessment | None:
-    """The round the baseline is read from: the one that started last (the rule of `Snapshot.assessment`)."""
-    return max(store.read(Assessment), key=lambda one: (one.started_on, one.assessment_id), default=None)
+    """The round the baseline is read from (records.current_round)."""
+    return current_round(store.read(Assessment))
 
 
-def answers(store: Store) -> dict[str, Answer]:
-    """The answers of that round, by question key."""
-    current = assessment(store)
+def answers(store: Store, current: Assessment | None = None) -> dict[str, Answer]:
+    """The answers of a round, by question key; of the current one unless another is given."""
+    current = current or assessment(store)
     if current is None:
         return {}
     found = store.read(Answer, "assessment_id = ?", [current.assessment_id])
     return {one.question_key: one for one in found}
 
 
+def questions(store: Store, pack: Pack) -> dict[str, Question]:
+    """The questions the current round asks."""
+    current = assessment(store)
+    return bank.asked(store, pack, current, answers(store, current) if current else {})
+
+
 def area_scores(store: Store, pack: Pack) -> list[baseline.AreaScore]:
     """Score and coverage of each functional area."""
-    return baseline.scores(pack.questions.values(), answers(store))
+    return baseline.scores(questions(store, pack).values(), answers(store))
 
 
 def found_gaps(store: Store, pack: Pack) -> list[gaps.Gap]:
     """The gaps that follow from the answers, the highest priority first."""
-    return gaps.find(
-        pack.questions.values(), answers(store), store.read(GapDecision), store.country().wanted_level
-    )
+    given = answers(store)
+    asked = bank.asked(store, pack, assessment(store), given)
+    return gaps.find(asked.values(), given, store.read(GapDecision), store.country().wanted_level)
 
 
 def thresholds(store: Store) -> progress.Thresholds:
@@ -173,7 +198,7 @@ def chain(store: Store, pack: Pack) -> Chain:
     """The counts along the chain."""
     found = found_gaps(store, pack)
     served = {key for keys in store.column(Target, "question_keys").values() for key in keys}
-    overall = baseline.overall(pack.questions.values(), answers(store))
+    overall = baseline.overall(questions(store, pack).values(), answers(store))
     open_gaps = [one for one in found if one.decision != "rejected"]
     return Chain(
         questions=overall.total,

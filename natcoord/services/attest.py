@@ -1,0 +1,87 @@
+"""What speaks for an answer: documents and statements, with the file kept inside the country file or named."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from natcoord.domain.records import Answer, Evidence, Question
+from natcoord.errors import NatcoordError
+from natcoord.services import assess
+from natcoord.store.store import Store, new_id
+
+LARGEST = 20_000_000  # bytes of one attached file
+
+
+def new_evidence(answer_id: str) -> Evidence:
+    """An empty item with a key; nothing is written yet."""
+    return Evidence(new_id(), answer_id, "document", "", "", None, "", None, "", None, False)
+
+
+def save_evidence(store: Store, assessment_id: str, question: Question, draft: Evidence) -> str:
+    """Write one item of evidence of an answer, which is made where there is none yet; gives its key.
+
+    Raises ``evidence_unnamed``, ``verified_by_missing``, and what `assess.answer` raises for a round.
+    """
+    if not (draft.title.strip() or draft.reference.strip() or draft.attachment):
+        raise NatcoordError("evidence_unnamed")
+    if draft.verified_on and not draft.verified_by.strip():
+        raise NatcoordError("verified_by_missing")
+    given = assess.answer_to(store, assessment_id, question.question_key)
+    if store.find(Answer, given.answer_id) is None:
+        assess.answer(store, assessment_id, question, {})
+        given = assess.answer_to(store, assessment_id, question.question_key)
+    else:
+        assess.must_collect(store, assessment_id)
+    store.save(replace(draft, answer_id=given.answer_id))
+    return draft.evidence_id
+
+
+def delete_evidence(store: Store, assessment_id: str, evidence_id: str) -> None:
+    """Remove one item; the bytes of its file go when the country file is next opened."""
+    assess.must_collect(store, assessment_id)
+    store.delete(Evidence, evidence_id)
+
+
+def verify(store: Store, assessment_id: str, evidence_id: str, person: str, day: date | None) -> None:
+    """Say who has verified an item and when; None takes it back. Raises ``verified_by_missing``."""
+    assess.must_collect(store, assessment_id)
+    found = store.find(Evidence, evidence_id)
+    if found is None:
+        return
+    if day is not None and not person.strip():
+        raise NatcoordError("verified_by_missing")
+    store.save(replace(found, verified_by=person.strip(), verified_on=day.isoformat() if day else None))
+
+
+def read_file(path: Path) -> bytes:
+    """The bytes of a file to attach. Raises ``attachment_too_large``, ``attachment_unreadable``."""
+    try:
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise NatcoordError("attachment_too_large", file=path.name, size=size / 1e6, largest=LARGEST / 1e6)
+        content = path.read_bytes()
+    except OSError as failure:
+        raise NatcoordError("attachment_unreadable", file=path.name) from failure
+    if not content:
+        raise NatcoordError("attachment_unreadable", file=path.name)
+    return content
+
+
+def attach(store: Store, assessment_id: str, question: Question, draft: Evidence, named: tuple[str, bytes]) -> str:
+    """Keep a file (its name and bytes, see `read_file`) inside the country file with an item of evidence."""
+    name, content = named
+    kept = replace(draft, file_name=name, attachment=store.attach(content), title=draft.title or name)
+    return save_evidence(store, assessment_id, question, kept)
+
+
+def write_attachment(store: Store, evidence: Evidence, folder: Path) -> Path:
+    """Write the kept file into `folder` and give its path. Raises ``attachment_missing``, ``file_not_writable``."""
+    content = store.attachment(evidence.attachment) if evidence.attachment else None
+    if content is None:
+        raise NatcoordError("attachment_missing", file=evidence.file_name)
+    path = folder / Path(evidence.file_name).name
+    try:
+        path.write_bytes(content)
+    except OSError as failure:
+        raise NatcoordError("file_not_writable", file=str(path)) from failure
+    return path

@@ -1,0 +1,76 @@
+"""The question bank of this country: the shipped pack, its own questions, the hidden ones, and what a round asks."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from natcoord.content import Pack
+from natcoord.domain import bank
+from natcoord.domain.records import (
+    Answer,
+    Assessment,
+    HiddenQuestion,
+    OwnQuestion,
+    Question,
+    current_round,
+)
+from natcoord.errors import NatcoordError
+from natcoord.store.store import Store, new_id
+
+
+def with_own(store: Store, pack: Pack) -> Pack:
+    """The shipped pack with the country's own questions."""
+    return pack.with_questions(store.read(OwnQuestion))
+
+
+def asked(
+    store: Store, pack: Pack, assessment: Assessment | None, answers: Mapping[str, Answer]
+) -> dict[str, Question]:
+    """The questions a round asks; `pack` is the one of `with_own`."""
+    hidden = {one.question_key for one in store.read(HiddenQuestion)}
+    return bank.asked(pack.questions, assessment, answers, hidden, pack.version)
+
+
+def new_question(pack: Pack) -> OwnQuestion:
+    """An empty own question with a key; nothing is written yet."""
+    return OwnQuestion(f"own.{new_id()[:8]}", pack.areas[0], pack.lenses[0], 2, (), (), True, True, {}, {}, {})
+
+
+def save_question(store: Store, draft: OwnQuestion) -> str:
+    """Write an own question; gives its key.
+
+    Raises ``question_unnamed`` without a title and a text, ``question_asks_nothing`` without a side.
+    """
+    if not any(draft.title.values()) or not any(draft.text.values()):
+        raise NatcoordError("question_unnamed")
+    if not (draft.law_applies or draft.practice_applies):
+        raise NatcoordError("question_asks_nothing")
+    store.save(draft)
+    return draft.question_key
+
+
+def delete_question(store: Store, question_key: str) -> None:
+    """Remove an own question that was never answered. Raises ``question_answered``: hide it instead."""
+    if store.count(Answer, "question_key = ?", [question_key]):
+        raise NatcoordError("question_answered")
+    store.delete(OwnQuestion, question_key)
+
+
+def hide(store: Store, question_key: str, reason: str, day: date) -> None:
+    """Ask this question no more; answers that were given stay. Raises ``reason_missing``."""
+    if not reason.strip():
+        raise NatcoordError("reason_missing")
+    store.save(HiddenQuestion(question_key, reason.strip(), day.isoformat()))
+
+
+def show(store: Store, question_key: str) -> None:
+    """Ask a hidden question again."""
+    store.delete(HiddenQuestion, question_key)
+
+
+def upgrade(store: Store, pack: Pack) -> bank.Difference | None:
+    """What the shipped pack would change for the round that is under way; None when there is nothing to apply."""
+    current = current_round(store.read(Assessment))
+    if current is None or current.state == "closed" or current.pack_version == pack.version:
+        return None
+    made = bank.difference(pack.questions.values(), current.pack_version, pack.version)
+    return None if made.is_empty else made
