@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from natcoord import labels
 from natcoord.domain import progress
-from natcoord.domain.records import Answer, GapDecision, Indicator, Institution, Measurement, Target
+from natcoord.domain.records import Answer, Evidence, GapDecision, Indicator, Institution, Measurement, Target
 from natcoord.i18n import Language
 from natcoord.services import country, exporting, overview
 from natcoord.store import file
@@ -61,11 +61,14 @@ def answer_a_question(qtbot: QtBot, window: MainWindow, workspace: Workspace) ->
     key = panel.shown.question.question_key
     qtbot.keyClick(panel.law.levels[0], Qt.Key.Key_3)
     qtbot.keyClick(panel.practice.levels[0], Qt.Key.Key_1)
-    type_into(qtbot, panel.evidence, "Order 12/2024")
+    panel.evidence.add.click()
+    type_into(qtbot, panel.evidence.title, "Order 12/2024")
     type_into(qtbot, panel.institution.lineEdit(), "Ministry of Defence")
     (given,) = workspace.store.read(Answer)
     assert given.institution_id == workspace.store.read(Institution)[0].institution_id
-    assert (given.question_key, given.law_level, given.practice_level, given.evidence) == (key, 3, 1, "Order 12/2024")
+    assert (given.question_key, given.law_level, given.practice_level) == (key, 3, 1)
+    (item,) = workspace.store.read(Evidence)
+    assert (item.answer_id, item.title, item.kind) == (given.answer_id, "Order 12/2024", "document")
     score = next(one for one in overview.area_scores(workspace.store, workspace.pack) if one.answered)
     assert (score.law, score.practice) == (3, 1)
     return key

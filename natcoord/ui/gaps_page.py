@@ -29,14 +29,14 @@ FILTERS = ("all", "undecided", "accepted", "without_target")
 class GapsPage(Page):
     """A table of gaps, and beside it the current one."""
 
-    watches = frozenset({"assessment", "answer", "gap_decision", "target"})
+    watches = frozenset({"assessment", "answer", "gap_decision", "target", "own_question", "hidden_question"})
     icon = "gaps"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._spoken = self.language  # read once for each refresh, it stands in the file
         self._gaps: list[Gap] = []
-        self._order = {key: -number for number, key in enumerate(workspace.pack.questions)}
+        self._order: dict[str, int] = {}  # of the bank, for lines that are equal otherwise
         self._targets: dict[str, tuple[Target, ...]] = {}  # by the question they serve
         self._has_answers = False
         self._is_filling = False
@@ -156,6 +156,7 @@ class GapsPage(Page):
     def refresh(self) -> None:
         self._spoken = self.language
         store = self.workspace.store
+        self._order = {key: -number for number, key in enumerate(self.workspace.pack.questions)}
         self._gaps = overview.found_gaps(store, self.workspace.pack)
         self._has_answers = bool(overview.answers(store))
         served: dict[str, tuple[Target, ...]] = {}

@@ -1,5 +1,7 @@
 """LevelRow: one level 0 to 5, or why there is none, chosen with the mouse or the digit keys."""
 
+import html
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -8,6 +10,8 @@ from natcoord import labels
 from natcoord.domain.records import ABSENCES, LEVELS
 from natcoord.i18n import Language
 
+# Typed in place of a level, on a Latin and on an Arabic keyboard.
+MARKS = {"?": "not_known", "؟": "not_known", "-": "not_applicable", "/": "not_shared"}
 _FORWARD, _BACK = Qt.Key.Key_Right, Qt.Key.Key_Left
 
 
@@ -49,11 +53,13 @@ class LevelRow(QWidget):
     """
 
     chosen = Signal(object, object)
+    walked = Signal(int)  # up (-1) or down (1), out of the row
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._level: int | None = None
         self._absence: str | None = None
+        self._guide: tuple[str, ...] = ()  # what shows levels 1 to 5 of this question
         self.caption = QLabel()
         self.caption.setProperty("kind", "soft")
         self.meaning = QLabel()
@@ -106,6 +112,20 @@ class LevelRow(QWidget):
         self._show_meaning(language)
         self._arrange()
 
+    def set_guide(self, lines: tuple[str, ...], language: Language) -> None:
+        """What shows each level from 1 to 5 of the question at hand; it stands beside the meaning of the level."""
+        self._guide = lines
+        for choice in self.levels:
+            tip = self._level_words(choice.level or 0, language)
+            choice.setToolTip(f"<qt>{html.escape(tip)}</qt>")  # rich text, so that a long line is broken
+        self._show_meaning(language)
+
+    def _level_words(self, level: int, language: Language) -> str:
+        meaning = labels.level(level, language)
+        if 1 <= level <= len(self._guide):
+            return self.tr("{meaning}: {shown_by}").format(meaning=meaning, shown_by=self._guide[level - 1])
+        return meaning
+
     def set_choice(self, level: int | None, absence: str | None, language: Language) -> None:
         """Show what the answer says."""
         self._level, self._absence = level, absence
@@ -123,7 +143,7 @@ class LevelRow(QWidget):
     def _show_meaning(self, language: Language) -> None:
         if self._level is not None:
             words = self.tr("{level} – {meaning}").format(
-                level=language.number(self._level), meaning=labels.level(self._level, language)
+                level=language.number(self._level), meaning=self._level_words(self._level, language)
             )
         elif self._absence is not None:
             words = labels.absence(self._absence, language)
@@ -148,12 +168,29 @@ class LevelRow(QWidget):
         else:
             self.chosen.emit(choice.level, choice.absence)
 
+    def press(self, text: str) -> bool:
+        """Choose what a typed mark stands for, a digit or a mark of MARKS; False when it stands for nothing."""
+        choice = self._meant(text) if self.levels[0].isEnabled() else None
+        if choice is None:
+            return False
+        if not self._is_chosen(choice):
+            self._choose(choice)
+        return True
+
+    def _meant(self, text: str) -> _Choice | None:
+        if text.isdecimal() and len(text) == 1 and int(text) in LEVELS:
+            return self.levels[int(text)]
+        absence = MARKS.get(text)
+        return next((one for one in self.absences if one.absence == absence), None) if absence else None
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text, is_enabled = event.text(), self.levels[0].isEnabled()
-        if is_enabled and text.isdecimal() and int(text) in LEVELS:
-            self.levels[int(text)].setFocus()
-            if self._level != int(text):
-                self._choose(self.levels[int(text)])
+        is_enabled = self.levels[0].isEnabled()
+        choice = self._meant(event.text()) if is_enabled else None
+        if choice is not None:
+            choice.setFocus()
+            self.press(event.text())
+        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.walked.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         elif is_enabled and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.chosen.emit(None, None)
         else:

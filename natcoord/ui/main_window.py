@@ -27,22 +27,13 @@ from natcoord.ui.navigation import Navigation
 from natcoord.ui.notice import Notice
 from natcoord.ui.overlay import TextPanel
 from natcoord.ui.page import Page
-from natcoord.ui.page_makers import make_page
+from natcoord.ui.page_makers import PAGE_OF, make_page
 from natcoord.ui.preferences import Preferences
 from natcoord.ui.search_box import Entry, SearchBox
 from natcoord.ui.status_line import StatusLine
 from natcoord.ui.trace_dock import TraceDock
 from natcoord.ui.workspace import Workspace
 
-_PAGE_OF = {
-    "question": "baseline",
-    "gap": "gaps",
-    "target": "targets",
-    "indicator": "indicators",
-    "measurement": "indicators",
-    "report": "reports",
-    "institution": "settings",
-}
 # Steps that change more than what is under the hand: they are told, with the way back.
 _TOLD = {
     "importing.apply",
@@ -53,6 +44,14 @@ _TOLD = {
     "plan.delete_indicator",
     "plan.delete_institution",
     "assess.close_round",
+    "assess.move_round",
+    "assess.upgrade_round",
+    "assess.confirm",
+    "attest.delete_evidence",
+    "consult.delete_consultation",
+    "answers.apply",
+    "bank.delete_question",
+    "bank.hide",
 }
 _WIDE = 1200  # px from which the trace panel is shown unasked
 
@@ -134,7 +133,8 @@ class MainWindow(QMainWindow):
         commands: dict[str, Callable[[], object]] = {
             "new": self.new_wanted.emit,
             "open": self._choose_file,
-            "import": self._import_values,
+            "import": lambda: self._import("indicators"),
+            "import_answers": lambda: self._import("collect"),
             "export": lambda: self.show_page("reports"),
             "back_up": self.back_up,
             "quit": self.close,
@@ -155,7 +155,8 @@ class MainWindow(QMainWindow):
         made.offer_recent(self.preferences.recent, self.open_wanted.emit)
         made.check("size", self.preferences.text_size)
         made.check("theme", self.preferences.theme)
-        made.actions["import"].setEnabled(not self.workspace.is_read_only)
+        for name in ("import", "import_answers"):
+            made.actions[name].setEnabled(not self.workspace.is_read_only)
         return made
 
     # -- pages ----------------------------------------------------------------------------------------------
@@ -173,7 +174,7 @@ class MainWindow(QMainWindow):
         if name in self._selected:
             self.trace.follow(*self._selected[name])
         self.stack.setCurrentWidget(self.pages[name])
-        self.navigation.show_current(name)
+        self.navigation.show_current(self.pages[name].group or name)
         if not self.pages[name].isAncestorOf(self.focusWidget() or self):
             self.pages[name].setFocus()  # so that the keys of the page work at once
         return self.pages[name]
@@ -190,8 +191,8 @@ class MainWindow(QMainWindow):
         """Bring the page of a record to the front, and the record on it."""
         if kind == "page":
             self.show_page(key)
-        elif kind in _PAGE_OF:
-            page = self.show_page(_PAGE_OF[kind])
+        elif kind in PAGE_OF:
+            page = self.show_page(PAGE_OF[kind])
             page.refresh_now()
             page.show_record(kind, key)
 
@@ -332,8 +333,8 @@ class MainWindow(QMainWindow):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
-    def _import_values(self) -> None:
-        page = self.show_page("indicators")
+    def _import(self, name: str) -> None:
+        page = self.show_page(name)
         start = getattr(page, "open_import", None)
         if start is not None:
             start()

@@ -16,6 +16,7 @@ COMMANDS: dict[str, str | QKeySequence.StandardKey | None] = {
     "new": QKeySequence.StandardKey.New,
     "open": QKeySequence.StandardKey.Open,
     "import": "Ctrl+I",
+    "import_answers": "Ctrl+Shift+I",
     "export": "Ctrl+E",
     "back_up": "Ctrl+B",
     "quit": "Ctrl+Q",
@@ -57,7 +58,7 @@ class Menus(QObject):
         self._file.addActions([one["new"], one["open"]])
         self._file.addMenu(self._recent)
         self._file.addSeparator()
-        self._file.addActions([one["import"], one["export"], one["back_up"]])
+        self._file.addActions([one["import"], one["import_answers"], one["export"], one["back_up"]])
         self._file.addSeparator()
         self._file.addAction(one["quit"])
         self._edit.addActions([one["undo"], one["redo"]])
@@ -138,7 +139,8 @@ class Menus(QObject):
             "new": self.tr("&New country file…"),
             "open": self.tr("&Open…"),
             "import": self.tr("&Import values…"),
-            "export": self.tr("&Export national report…"),
+            "import_answers": self.tr("Import &answers…"),
+            "export": self.tr("&Export a report…"),
             "back_up": self.tr("&Back up now"),
             "quit": self.tr("&Quit"),
             "search": self.tr("&Find…"),

@@ -1,6 +1,5 @@
 """Opening a country file in a window: lock, file, Workspace, window; what is opened is closed with the window."""
 
-import os
 from pathlib import Path
 
 from natcoord.errors import NatcoordError
@@ -45,13 +44,12 @@ def open_window(
 
 
 def _open(path: Path, lock: FileLock, read_only: bool) -> tuple[Store, NatcoordError | None]:
-    person = os.environ.get("USER") or os.environ.get("USERNAME") or ""
     if read_only:
         return file.open_file(path, read_only=True), None
     try:
         if path.is_file():  # else the lock would complain about a folder that is not the matter
             lock.acquire()
-        return file.open_file(path, person=person), None
+        return file.open_file(path, person=Preferences().person), None
     except NatcoordError as refusal:
         lock.release()
         if refusal.code not in _READ_ONLY_CODES:

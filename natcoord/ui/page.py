@@ -13,6 +13,7 @@ class Page(QWidget):
 
     watches: frozenset[str] = frozenset()
     icon = ""
+    group = ""  # the entry of the navigation that it stands under, if it is not an entry itself
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)

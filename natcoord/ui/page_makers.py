@@ -5,12 +5,32 @@ from collections.abc import Callable
 from natcoord.ui.page import Page
 from natcoord.ui.workspace import Workspace
 
+# The page that shows a kind of record.
+PAGE_OF = {
+    "question": "baseline",
+    "provision": "commitments",
+    "own_question": "bank",
+    "round": "rounds",
+    "gap": "gaps",
+    "target": "targets",
+    "indicator": "indicators",
+    "measurement": "indicators",
+    "report": "reports",
+    "institution": "settings",
+}
+
 
 def make_page(name: str, workspace: Workspace) -> Page:
     """One page, its module imported now: a window that opens fast reads only what it shows."""
     makers: dict[str, Callable[[], type[Page]]] = {
         "overview": _overview,
         "baseline": _baseline,
+        "collect": _collect,
+        "inclusion": _inclusion,
+        "analysis": _analysis,
+        "commitments": _commitments,
+        "rounds": _rounds,
+        "bank": _bank,
         "gaps": _gaps,
         "targets": _targets,
         "indicators": _indicators,
@@ -30,6 +50,42 @@ def _baseline() -> type[Page]:
     from natcoord.ui.baseline_page import BaselinePage
 
     return BaselinePage
+
+
+def _collect() -> type[Page]:
+    from natcoord.ui.collect_page import CollectPage
+
+    return CollectPage
+
+
+def _inclusion() -> type[Page]:
+    from natcoord.ui.inclusion_page import InclusionPage
+
+    return InclusionPage
+
+
+def _analysis() -> type[Page]:
+    from natcoord.ui.analysis_page import AnalysisPage
+
+    return AnalysisPage
+
+
+def _commitments() -> type[Page]:
+    from natcoord.ui.commitments_page import CommitmentsPage
+
+    return CommitmentsPage
+
+
+def _rounds() -> type[Page]:
+    from natcoord.ui.rounds_page import RoundsPage
+
+    return RoundsPage
+
+
+def _bank() -> type[Page]:
+    from natcoord.ui.bank_page import BankPage
+
+    return BankPage
 
 
 def _gaps() -> type[Page]:

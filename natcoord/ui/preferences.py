@@ -72,6 +72,15 @@ class Preferences:
         self._write("text_size", per_cent)
 
     @property
+    def person(self) -> str:
+        """Who works here: noted with each step, and meant by "mine". The account's name until another is given."""
+        return self._text("person") or os.environ.get("USER") or os.environ.get("USERNAME") or ""
+
+    @person.setter
+    def person(self, name: str) -> None:
+        self._write("person", name)
+
+    @property
     def shows_trace(self) -> bool | None:
         """Whether the trace panel is wanted; None leaves it to the width of the window."""
         return {"yes": True, "no": False}.get(self._text("trace"))

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPalette
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
@@ -178,6 +178,8 @@ class _RowPainter(QStyledItemDelegate):
 class QuestionList(QListView):
     """The list itself: one question is current, the arrow keys walk over the headers."""
 
+    typed = Signal(str)  # a digit or another mark, for the page to make sense of
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.questions = QuestionModel(self)
@@ -198,3 +200,19 @@ class QuestionList(QListView):
             self.setCurrentIndex(index)
             self.scrollTo(index)
         return index.isValid()
+
+    def step(self, by: int) -> bool:
+        """Make the next question in a direction current; False at either end."""
+        row = self.currentIndex().row() + by
+        while 0 <= row < len(self.questions.rows):
+            if not self.questions.rows[row].is_header:
+                return self.select(self.questions.rows[row].question_key)
+            row += by
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits and marks are typed levels; the list has a filter and does not search by its own."""
+        if event.text() and event.text().isprintable() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)

@@ -52,14 +52,14 @@ def _known(text: str, locale: QLocale) -> str:
     return text.translate(_TO_ARABIC if locale.zeroDigit() == _ARABIC[0] else _TO_LATIN)
 
 
-def _locale(language: Language) -> QLocale:
+def digits_locale(language: Language) -> QLocale:
     """Writes digits as the file does; without groups, which a year has not."""
     locale = QLocale("ar_EG") if language.is_rtl and language.digits == "arabic" else QLocale.c()
     locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
     return locale
 
 
-def _leading(language: Language) -> Qt.AlignmentFlag:
+def leading(language: Language) -> Qt.AlignmentFlag:
     """Digits have no direction of their own, so Qt would put them on the left in any language."""
     side = Qt.AlignmentFlag.AlignRight if language.is_rtl else Qt.AlignmentFlag.AlignLeft
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
@@ -76,8 +76,8 @@ class QuietSpin(QSpinBox):
 
     def use(self, language: Language) -> None:
         """Write the number in the digits of this language; both digit sets are read."""
-        self.setLocale(_locale(language))
-        self.setAlignment(_leading(language))
+        self.setLocale(digits_locale(language))
+        self.setAlignment(leading(language))
 
     def validate(self, text: str, position: int) -> Any:
         return super().validate(_known(text, self.locale()), position)

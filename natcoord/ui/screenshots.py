@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from natcoord import i18n
 from natcoord.ui import theme
 from natcoord.ui.application import application, use_language
+from natcoord.ui.baseline_view import VIEWS
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.navigation import PAGES
 from natcoord.ui.opening import open_window
@@ -30,7 +31,8 @@ def take(path: Path, language_code: str, folder: Path) -> list[Path]:
             for width, height in SIZES:
                 window.resize(width, height)
                 window.show()
-                made += [_picture(window, page, folder, f"{language_code}-{name}-{width}") for page in PAGES]
+                ending = f"{language_code}-{name}-{width}"
+                made += [_picture(window, page, folder, ending) for page in (*PAGES, *VIEWS[1:])]
         finally:
             window.close()
             window.deleteLater()

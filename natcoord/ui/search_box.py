@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from natcoord.domain.records import Indicator, Target
+from natcoord.services import overview
 from natcoord.ui.overlay import Overlay
 from natcoord.ui.workspace import Workspace
 
@@ -73,7 +74,7 @@ class SearchBox(Overlay):
                     sheet.indicator_id,
                 )
             )
-        for key, question in pack.questions.items():
+        for key, question in overview.questions(store, pack).items():
             area = pack.word(f"area.{question.area}", language.code)
             title = pack.word(f"question.{key}.title", language.code)
             found.append(self._record(area, "", title, "question", key))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from natcoord import labels
 from natcoord.domain.records import LEVELS
@@ -13,6 +13,7 @@ from natcoord.i18n import DIGITS, MONTH_STYLES
 from natcoord.services import country
 from natcoord.ui.institutions_box import InstitutionsBox
 from natcoord.ui.page import Page
+from natcoord.ui.preferences import Preferences
 from natcoord.ui.quiet import QuietCombo, QuietSpin
 from natcoord.ui.words_edit import WordsEdit
 from natcoord.ui.workspace import Workspace
@@ -31,7 +32,7 @@ class SettingsPage(Page):
         self._labels: dict[str, QLabel] = {}
         cards = QVBoxLayout()
         cards.setSpacing(12)
-        for build in (self._build_country, self._build_writing, self._build_rules):
+        for build in (self._build_country, self._build_writing, self._build_rules, self._build_person):
             cards.addWidget(build())
         cards.addStretch(1)
         inside = QWidget(objectName="scrolled")
@@ -125,6 +126,16 @@ class SettingsPage(Page):
         form.addRow(self.rule)
         return frame
 
+    def _build_person(self) -> QFrame:
+        frame, form = self._card("you")
+        self.person = QLineEdit(self.workspace.person)
+        self.person.editingFinished.connect(self._save_person)
+        self._row(form, "person", self.person)
+        self.noted = self._label("noted", "soft")
+        self.noted.setWordWrap(True)
+        form.addRow(self.noted)
+        return frame
+
     def _set_enabled(self) -> None:
         inputs = (self.name, self.digits, self.months, self.wanted, self.on_track, self.acceleration)
         for one in inputs:
@@ -148,6 +159,9 @@ class SettingsPage(Page):
             "wanted": self.tr("Level wanted"),
             "on_track": self.tr("On track from"),
             "acceleration": self.tr("Needs acceleration from"),
+            "you": self.tr("You"),
+            "person": self.tr("Your name"),
+            "noted": self.tr("It is kept on this computer and noted with each step you take in a file."),
         }
         for name, text in texts.items():
             self._labels[name].setText(text)
@@ -161,6 +175,7 @@ class SettingsPage(Page):
             )
         )
         self.name.name(self.tr("Name of the country"))
+        self.person.setAccessibleName(texts["person"])
         for name, widget in (("digits", self.digits), ("months", self.months), ("wanted", self.wanted)):
             widget.setAccessibleName(texts[name])
         for name, spin in (("on_track", self.on_track), ("acceleration", self.acceleration)):
@@ -215,6 +230,13 @@ class SettingsPage(Page):
         after = replace(before, **changes)
         if after != before and self.workspace.do(country.save_settings, after) is None:
             self.refresh()
+
+    def _save_person(self) -> None:
+        name = self.person.text().strip()
+        if name != self.workspace.person:
+            Preferences().person = name
+            self.workspace.set_person(Preferences().person)
+            self.person.setText(self.workspace.person)
 
     def _save_thresholds(self) -> None:
         before = self.workspace.country

@@ -11,6 +11,7 @@ from natcoord.content import Pack, pack
 from natcoord.domain.records import Country
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
+from natcoord.services import bank
 from natcoord.store.store import Store
 
 
@@ -35,6 +36,7 @@ class Workspace(QObject):
         self.store = store
         self.language_code = language_code
         self._country = store.country()
+        self._pack: Pack | None = None
 
     # -- facts about the open file ------------------------------------------------------------------------
 
@@ -52,7 +54,20 @@ class Workspace(QObject):
 
     @property
     def pack(self) -> Pack:
-        return pack()
+        """The shipped pack with the country's own questions."""
+        if self._pack is None:
+            self._pack = bank.with_own(self.store, pack())
+        return self._pack
+
+    @property
+    def person(self) -> str:
+        """Who works here; noted with each step."""
+        return self.store.person
+
+    def set_person(self, name: str) -> None:
+        """Someone else works here from now on; the file is not touched."""
+        self.store.person = name
+        self.changed.emit(frozenset({"country"}))
 
     @property
     def today(self) -> date:
@@ -100,6 +115,8 @@ class Workspace(QObject):
             self._tell(tables)
 
     def _tell(self, tables: frozenset[str]) -> None:
+        if "own_question" in tables:
+            self._pack = None
         if "country" in tables:
             self._country = self.store.country()
         self.changed.emit(tables)

@@ -5,7 +5,7 @@ from datetime import date
 
 from natcoord.content import Pack
 from natcoord.domain.records import Indicator, Institution, Milestone, Target
-from natcoord.services import assess, decide, plan, track
+from natcoord.services import assess, attest, decide, plan, track
 from natcoord.store.store import Store, new_id
 
 LEGAL, STOCKPILE = "coordination.legal_basis", "coordination.lead_body"
@@ -44,7 +44,7 @@ def fill(store: Store, pack: Pack) -> None:
 def _answers(store: Store, pack: Pack, ministry: Institution) -> None:
     round_id = assess.start_round(store, {"en": "Baseline 2025", "ar": "التقييم الأساسي 2025"}, DAY, pack.version)
     for index, question in enumerate(list(pack.questions.values())[:24]):
-        changes: dict[str, object] = {"institution_id": ministry.institution_id, "evidence_grade": "stated"}
+        changes: dict[str, object] = {"institution_id": ministry.institution_id}
         if question.law_applies:
             changes["law_level"] = index % 6
         if question.practice_applies and index % 7 == 3:
@@ -53,8 +53,9 @@ def _answers(store: Store, pack: Pack, ministry: Institution) -> None:
             changes["practice_level"] = (index * 2 + 1) % 5
         if index == 0:
             changes["note"] = '=HYPERLINK("http://example.org") قيد المراجعة'
-            changes["evidence"] = "Decree 12 of 2019, القرار رقم 12"
         assess.answer(store, round_id, question, changes)
+        item = replace(attest.new_evidence(""), kind="statement", title="Decree 12 of 2019, القرار رقم 12")
+        attest.save_evidence(store, round_id, question, item)
     decide.decide_gap(store, LEGAL, "accepted", "", DAY)
     decide.override_priority(store, STOCKPILE, 14.5, "Cabinet decision, قرار مجلس الوزراء", DAY)
 

@@ -38,7 +38,7 @@ def show(qtbot: QtBot) -> Iterator[Open]:
 @pytest.fixture
 def gaps(workspace: Workspace, today: date) -> list[Gap]:
     """Six gaps of several sizes."""
-    round_id = workspace.do(assess.start_round, {"en": "Baseline"}, today, "1.0")
+    round_id = workspace.do(assess.start_round, {"en": "Baseline"}, today, workspace.pack.version)
     both = [one for one in workspace.pack.questions.values() if one.law_applies and one.practice_applies]
     for number, question in enumerate(both[:6]):
         levels = {"law_level": 3 if number == 0 else number % 4, "practice_level": number % 3}
@@ -184,7 +184,7 @@ def test_a_narrow_table_keeps_priority_question_and_parts(workspace: Workspace, 
 
 
 def test_the_table_reads_from_the_right_in_arabic(arabic_workspace: Workspace, today: date, show: Open) -> None:
-    round_id = arabic_workspace.do(assess.start_round, {"ar": "جولة"}, today, "1.0")
+    round_id = arabic_workspace.do(assess.start_round, {"ar": "جولة"}, today, arabic_workspace.pack.version)
     question = next(one for one in arabic_workspace.pack.questions.values() if one.law_applies)
     arabic_workspace.do(assess.answer, round_id, question, {"law_level": 0})
     page = show(arabic_workspace)

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 from natcoord.domain.records import Institution
 from natcoord.store import file
 from natcoord.store.store import Store
+from natcoord.ui.preferences import Preferences
 from natcoord.ui.settings_page import SettingsPage
 from natcoord.ui.workspace import Workspace
 
@@ -99,3 +100,22 @@ def test_the_page_is_mirrored_in_arabic(qtbot: QtBot, arabic_workspace: Workspac
     page = shown(qtbot, arabic_workspace)
     assert page.layoutDirection() == Qt.LayoutDirection.RightToLeft
     assert page.institutions.geometry().center().x() < page.width() / 2
+
+
+def test_ones_own_name_is_kept_on_this_computer_and_noted_with_steps(qtbot: QtBot, workspace: Workspace) -> None:
+    page = shown(qtbot, workspace)
+    write(qtbot, page.person, "Focal point")
+    assert workspace.person == Preferences().person == "Focal point"
+    page.name.line("en").setFocus()
+    write(qtbot, page.name.line("en"), "Newland")
+    (row,) = workspace.store.db.query("SELECT DISTINCT person FROM history WHERE operation = 'country.save_settings'")
+    assert row["person"] == "Focal point"
+
+
+def test_an_emptied_name_goes_back_to_the_account(qtbot: QtBot, workspace: Workspace) -> None:
+    page = shown(qtbot, workspace)
+    write(qtbot, page.person, "Focal point")
+    page.person.selectAll()
+    qtbot.keyClick(page.person, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.person, Qt.Key.Key_Return)
+    assert page.person.text() == workspace.person != "Focal point"
