@@ -3,13 +3,19 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from natcoord import __version__
 from natcoord.errors import NatcoordError
 
-_COMMANDS = ("demo", "report", "measurements", "check", "screenshots")
+if TYPE_CHECKING:
+    from natcoord.domain.records import Answer
+    from natcoord.services.answer_sheet import Given
+
+_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "screenshots")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,6 +57,21 @@ def _parser() -> argparse.ArgumentParser:
     values.add_argument("values", type=Path, metavar="VALUES")
     values.add_argument("--apply", action="store_true")
     values.set_defaults(run=_measurements)
+
+    asked = commands.add_parser("questionnaire", help="write the questions for an institution")
+    asked.add_argument("file", type=Path, metavar="FILE")
+    asked.add_argument("--institution", required=True, metavar="NAME_OR_ID", help="or “all”")
+    asked.add_argument("--language", default="ar")
+    asked.add_argument("--prefilled", action="store_true", help="with the answers held so far")
+    asked.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
+    asked.set_defaults(run=_questionnaire)
+
+    answered = commands.add_parser("answers", help="preview an answered questionnaire; --apply imports it")
+    answered.add_argument("file", type=Path, metavar="FILE")
+    answered.add_argument("answers", type=Path, metavar="ANSWERS")
+    answered.add_argument("--apply", action="store_true")
+    answered.add_argument("--take", choices=("theirs", "mine"), help="where they differ; neither: later")
+    answered.set_defaults(run=_answers)
 
     check = commands.add_parser("check", help="integrity, references, orphans, totals")
     check.add_argument("file", type=Path, metavar="FILE")
@@ -105,7 +126,6 @@ def _measurements(options: argparse.Namespace) -> int:
     from natcoord import labels
     from natcoord.i18n import Language
     from natcoord.services import importing
-    from natcoord.ui.lock import FileLock
 
     english = Language("en")
     made = importing.preview_file(options.file, options.values)
@@ -119,19 +139,64 @@ def _measurements(options: argparse.Namespace) -> int:
     print(f"{made.new} new, {made.changed} changed, {made.same} same, {made.refused} refused")
     if not options.apply:
         return 1 if made.refused else 0
-    from natcoord.store import file
+    print(f"{_import(options.file, made.can_apply, 'importing.apply', importing.apply, made)} values imported")
+    return 0
 
-    with FileLock(options.file):
-        store = file.open_file(options.file)
+
+def _import(path: Path, is_backed_up: bool, operation: str, apply: Callable[..., int], made: object) -> int:
+    """Apply a preview as one step, after a backup where something will be written; gives how much was."""
+    from natcoord.store import file
+    from natcoord.ui.lock import FileLock
+
+    with FileLock(path):
+        store = file.open_file(path)
         try:
-            if made.can_apply:
-                file.backup(store.db, options.file, "before-import")
-            with store.step("importing.apply"):
-                count = importing.apply(store, made)
+            if is_backed_up:
+                file.backup(store.db, path, "before-import")
+            with store.step(operation):
+                return apply(store, made)
         finally:
             store.close()
-    print(f"{count} values imported")
+
+
+def _questionnaire(options: argparse.Namespace) -> None:
+    from natcoord.services import questionnaires
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    order = questionnaires.order_for(
+        options.file, options.institution, options.language, is_prefilled=options.prefilled
+    )
+    print(questionnaires.write(options.file, order, options.to, date.today()))
+
+
+def _answers(options: argparse.Namespace) -> int:
+    from natcoord import labels
+    from natcoord.i18n import Language
+    from natcoord.services import answers
+
+    english = Language("en")
+    made = answers.preview_file(options.file, options.answers)
+    made = answers.decided(made, {row.question_key: options.take or "later" for row in made.rows})
+    for row in (one for one in made.rows if one.verdict != "empty"):
+        words = labels.error(row.problem, english) if row.problem else ""
+        if row.verdict == "differs":
+            words = f"mine: {_said(row.mine)}, theirs: {_said(row.theirs)}, {row.decision}"
+        print(_plain(f"{row.cell}\t{row.verdict}\t{english.say(row.title)}\t{words}".rstrip()))
+    counts = ", ".join(f"{made.count(verdict)} {verdict}" for verdict in answers.VERDICTS)
+    print(f"{counts}; {made.written} to write")
+    if not options.apply:
+        return 1 if made.refused else 0
+    print(f"{_import(options.file, made.can_apply, 'answers.apply', answers.apply, made)} answers imported")
     return 0
+
+
+def _said(one: "Answer | Given | None") -> str:
+    """Law and practice with the note, such as ``3/not_known “in force since May”``."""
+    if one is None:
+        return "–"
+    sides = ((one.law_level, one.law_absence), (one.practice_level, one.practice_absence))
+    levels = "/".join(absence or ("–" if level is None else str(level)) for level, absence in sides)
+    return f"{levels} “{' '.join(one.note.split())}”" if one.note else levels
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -59,6 +59,24 @@ ROUND_STATE = {
     "validating": QT_TRANSLATE_NOOP("labels", "Being validated"),
     "closed": QT_TRANSLATE_NOOP("labels", "Closed"),
 }
+REQUEST_STATE = {
+    "unassigned": QT_TRANSLATE_NOOP("labels", "Nobody named"),
+    "to_ask": QT_TRANSLATE_NOOP("labels", "To be asked"),
+    "asked": QT_TRANSLATE_NOOP("labels", "Asked"),
+    "overdue": QT_TRANSLATE_NOOP("labels", "Overdue"),
+    "received": QT_TRANSLATE_NOOP("labels", "Received"),
+    "refused": QT_TRANSLATE_NOOP("labels", "Refused"),
+    "answered": QT_TRANSLATE_NOOP("labels", "Answered"),
+}
+REQUEST_SYMBOL = {
+    "unassigned": "–",
+    "to_ask": "○",
+    "asked": "●",
+    "overdue": "▼",
+    "received": "◆",
+    "refused": "✕",
+    "answered": "✓",
+}
 ANSWER_CONFIDENCE = {
     "low": QT_TRANSLATE_NOOP("labels", "Low confidence"),
     "medium": QT_TRANSLATE_NOOP("labels", "Medium confidence"),

@@ -25,6 +25,8 @@ from natcoord.label_words import (
     LEVEL,
     MONTHS,
     OPERATION,
+    REQUEST_STATE,
+    REQUEST_SYMBOL,
     ROUND_STATE,
     STATE,
     STATUS,
@@ -72,6 +74,15 @@ def finding(code: str, language: Language) -> str:
 
 def round_state(code: str, language: Language) -> str:
     return _word(ROUND_STATE[code], language)
+
+
+def request_state(code: str, language: Language) -> str:
+    """What became of a data request, without its symbol."""
+    return _word(REQUEST_STATE[code], language)
+
+
+def request_symbol(code: str) -> str:
+    return REQUEST_SYMBOL[code]
 
 
 def answer_confidence(code: str, language: Language) -> str:
@@ -171,7 +182,7 @@ class _Facts(dict[str, str]):
 def _fact(name: str, value: object, language: Language) -> str:
     if name == "field" and isinstance(value, str):
         return _word(FIELD.get(value, value), language)
-    if name in _DAYS and isinstance(value, str):
+    if name in _DAYS and isinstance(value, str) and value[:1].isdecimal():
         return language.date(value)
     if isinstance(value, float):
         return language.number(value, 1)

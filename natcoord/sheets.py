@@ -6,6 +6,7 @@ import io
 import zipfile
 import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from itertools import islice
 from pathlib import Path
@@ -51,10 +52,7 @@ def read(path: Path, *, max_rows: int = 250_000, max_megabytes: int = 50) -> lis
     Raises ``sheet_missing``, ``sheet_kind_unknown``, ``sheet_encrypted``, ``sheet_broken``, ``sheet_too_large``,
     ``sheet_empty``, ``sheet_merged_cells`` and ``cell_formula_not_computed``.
     """
-    if not path.is_file():
-        raise NatcoordError("sheet_missing", file=path.name)
-    if path.stat().st_size > max_megabytes * 2**20:
-        raise NatcoordError("sheet_too_large", file=path.name)
+    _check_file(path, max_megabytes)
     readers = {".xlsx": _read_workbook, ".xlsm": _read_workbook, ".csv": _read_csv, ".txt": _read_csv}
     reader = readers.get(path.suffix.lower())
     if reader is None:
@@ -64,10 +62,7 @@ def read(path: Path, *, max_rows: int = 250_000, max_megabytes: int = 50) -> lis
         raise NatcoordError("sheet_empty", file=path.name)
     if len(rows) > max_rows:
         raise NatcoordError("sheet_too_large", file=path.name)
-    return [
-        [Cell(value, f"{column_name(column)}{number}") for column, value in enumerate(row)]
-        for number, row in enumerate(rows, start=1)
-    ]
+    return _named_cells(rows)
 
 
 def column_name(index: int) -> str:
@@ -80,7 +75,42 @@ def column_name(index: int) -> str:
     return letters
 
 
-def _read_workbook(path: Path, max_rows: int, max_megabytes: int) -> list[list[Any]]:
+def read_named(
+    path: Path, *names: str, max_rows: int = 250_000, max_megabytes: int = 50
+) -> dict[str, list[list[Cell]]]:
+    """The rows of those of the named sheets that the workbook has, hidden ones too, by name; limits as in `read`.
+
+    For a workbook of our own, where a sheet is known by its name and not by its place. Raises as `read` does; merged
+    cells and empty sheets are let be.
+    """
+    _check_file(path, max_megabytes)
+    with _unpacked(path, max_megabytes) as archive:
+        parts = {name: part for name, part in _parts(archive) if name in names}
+        for part in parts.values():
+            _scan(archive, part, path, max_rows)
+        with python_calamine.CalamineWorkbook.from_path(str(path)) as book:
+            rows = {name: book.get_sheet_by_name(name).to_python(skip_empty_area=False) for name in parts}
+    return {name: _named_cells(found) for name, found in rows.items()}
+
+
+def _check_file(path: Path, max_megabytes: int) -> None:
+    if not path.is_file():
+        raise NatcoordError("sheet_missing", file=path.name)
+    if path.stat().st_size > max_megabytes * 2**20:
+        raise NatcoordError("sheet_too_large", file=path.name)
+
+
+def _named_cells(rows: list[list[Any]]) -> list[list[Cell]]:
+    letters = [column_name(index) for index in range(max(map(len, rows), default=0))]
+    return [
+        [Cell(value, f"{letter}{number}") for letter, value in zip(letters, row, strict=False)]
+        for number, row in enumerate(rows, start=1)
+    ]
+
+
+@contextmanager
+def _unpacked(path: Path, max_megabytes: int) -> Iterator[zipfile.ZipFile]:
+    """The archive that a workbook is; what breaks while it is read is ``sheet_broken``."""
     with path.open("rb") as stream:
         if stream.read(8) == _OLE_MAGIC:
             raise NatcoordError("sheet_encrypted", file=path.name)
@@ -88,21 +118,32 @@ def _read_workbook(path: Path, max_rows: int, max_megabytes: int) -> list[list[A
         with zipfile.ZipFile(path) as archive:
             if sum(part.file_size for part in archive.infolist()) > _MOST_UNPACKED * max_megabytes * 2**20:
                 raise NatcoordError("sheet_too_large", file=path.name)
-            name = _first_used(archive, path, max_rows)
+            yield archive
+    except _BROKEN as failure:
+        raise NatcoordError("sheet_broken", file=path.name) from failure
+
+
+def _read_workbook(path: Path, max_rows: int, max_megabytes: int) -> list[list[Any]]:
+    with _unpacked(path, max_megabytes) as archive:
+        name = _first_used(archive, path, max_rows)
         if name:
             with python_calamine.CalamineWorkbook.from_path(str(path)) as book:
                 return book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-    except _BROKEN as failure:
-        raise NatcoordError("sheet_broken", file=path.name) from failure
     raise NatcoordError("sheet_empty", file=path.name)
+
+
+def _scan(archive: zipfile.ZipFile, part: str, path: Path, max_rows: int) -> "_Scan":
+    """One sheet, certain to be readable. Raises as `read` does."""
+    scan = _Scan(path.name, max_rows)
+    with archive.open(part) as stream:
+        scan.parser.ParseFile(stream)
+    return scan
 
 
 def _first_used(archive: zipfile.ZipFile, path: Path, max_rows: int) -> str:
     """The name of the first sheet with anything in it, once it is certain that it can be read; empty if none."""
     for name, part in _parts(archive):
-        scan = _Scan(path.name, max_rows)
-        with archive.open(part) as stream:
-            scan.parser.ParseFile(stream)
+        scan = _scan(archive, part, path, max_rows)
         if scan.merged and scan.is_used:
             raise NatcoordError("sheet_merged_cells", file=path.name, cells=", ".join(scan.merged[:5]))
         if scan.is_used:

@@ -2,13 +2,15 @@
 
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import openpyxl
 import pytest
 
-from natcoord import cli
-from natcoord.domain.records import Measurement
+from natcoord import cli, content
+from natcoord.domain.records import Institution, Measurement
+from natcoord.services import assess, country, plan
 from natcoord.store import file
 
 FIGURES = Path(__file__).parent / "figures" / "public_figures.csv"
@@ -125,11 +127,110 @@ def test_measurements_with_a_refused_row_imports_nothing(
     assert country_file.read_bytes() == before
 
 
-@pytest.mark.parametrize("command", ["check", "report", "measurements"])
-def test_a_missing_country_file_is_refused_by_name(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+@pytest.fixture
+def collecting(tmp_path: Path) -> Path:
+    """A country file whose round collects answers, the stockpile from the Ministry of Interior."""
+    store = file.create(tmp_path / "testland.natcoord", country.new({"en": "Testland"}, "en"))
+    with store.step("make"):
+        ministry = Institution("interior", {"en": "Ministry of Interior", "ar": "وزارة الداخلية"}, "ministry")
+        plan.save_institution(store, ministry)
+        made = assess.start_round(store, {"en": "Baseline"}, date(2026, 2, 2), content.pack().version)
+        assess.assign(store, made, "stockpile", "interior", "")
+    store.close()
+    return store.path
+
+
+def questionnaire(country_file: Path, target: Path, *more: str) -> Path:
+    command = ["questionnaire", str(country_file), "--institution", "Ministry of Interior", "--to", str(target)]
+    assert cli.main([*command, *more]) == 0
+    return target
+
+
+def filled(path: Path, texts: dict[str, object]) -> Path:
+    book = openpyxl.load_workbook(path)
+    for cell, text in texts.items():
+        book.worksheets[1][cell] = text
+    book.save(path)
+    return path
+
+
+@pytest.mark.parametrize("ending", [".xlsx", ".docx", ".pdf"])
+def test_questionnaire_writes_every_format(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], ending: str, qapp: object
 ) -> None:
-    more = {"report": ["--to", str(tmp_path / "x.xlsx")], "measurements": [str(FIGURES)]}.get(command, [])
+    target = questionnaire(collecting, tmp_path / f"q{ending}", "--language", "en", "--prefilled")
+    assert target.stat().st_size > 5000
+    assert capsys.readouterr().out == f"{target}\n"
+
+
+def test_questionnaire_refuses_an_institution_it_does_not_know(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "q.xlsx"
+    assert "Navy" in refused(capsys, "questionnaire", collecting, "--institution", "Navy", "--to", target)
+    assert not target.exists()
+
+
+def test_answers_previews_without_writing_and_imports_once(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = filled(questionnaire(collecting, tmp_path / "q.xlsx"), {"I2": "seen", "I3": "seen too"})
+    before = collecting.read_bytes()
+    assert cli.main(["answers", str(collecting), str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "2 new, 0 same, 0 differs" in told
+    assert "F2\tnew\t" in told
+    assert collecting.read_bytes() == before
+    for words in ("2 answers imported", "0 answers imported"):
+        assert cli.main(["answers", str(collecting), str(path), "--apply"]) == 0
+        assert words in capsys.readouterr().out
+    assert len(list(collecting.with_name("testland-backups").iterdir())) == 1
+
+
+def test_answers_that_differ_are_taken_only_when_told(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = filled(questionnaire(collecting, tmp_path / "q.xlsx"), {"I2": "seen"})
+    assert cli.main(["answers", str(collecting), str(path), "--apply"]) == 0
+    filled(path, {"I2": "not seen"})
+    for take, words in (([], "0"), (["--take", "mine"], "0"), (["--take", "theirs"], "1"), (["--take", "theirs"], "0")):
+        assert cli.main(["answers", str(collecting), str(path), "--apply", *take]) == 0
+        assert f"{words} answers imported" in capsys.readouterr().out
+
+
+def test_answers_with_a_refused_row_import_nothing_and_name_the_cell(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = filled(questionnaire(collecting, tmp_path / "q.xlsx"), {"I2": "seen", "M3": "perhaps", "I3": "x"})
+    before = collecting.read_bytes()
+    assert cli.main(["answers", str(collecting), str(path)]) == 1
+    assert "Cell M3: perhaps" in capsys.readouterr().out
+    assert "M3" in refused(capsys, "answers", collecting, path, "--apply")
+    assert collecting.read_bytes() == before
+
+
+def test_answers_of_another_country_are_refused_by_name(
+    collecting: Path, country_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = questionnaire(collecting, tmp_path / "q.xlsx")
+    capsys.readouterr()
+    told = refused(capsys, "answers", country_file, path, "--apply")
+    assert "q.xlsx" in told
+    assert "Testland" in told
+
+
+@pytest.mark.parametrize("command", ["check", "report", "measurements", "questionnaire", "answers"])
+def test_a_missing_country_file_is_refused_by_name(
+    collecting: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], command: str
+) -> None:
+    target = ["--to", str(tmp_path / "x.xlsx")]
+    more = {
+        "report": target,
+        "measurements": [str(FIGURES)],
+        "questionnaire": ["--institution", "all", *target],
+        "answers": [str(questionnaire(collecting, tmp_path / "q.xlsx"))],
+    }.get(command, [])
+    capsys.readouterr()
     assert "gone.natcoord" in refused(capsys, command, tmp_path / "gone.natcoord", *more)
 
 

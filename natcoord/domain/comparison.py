@@ -146,12 +146,6 @@ def whole(questions: Iterable[Question], before: Mapping[str, Answer], after: Ma
     return _tally("", list(questions), before, after)
 
 
-def series(questions: Iterable[Question], rounds: Sequence[Mapping[str, Answer]]) -> list[list[baseline.AreaScore]]:
-    """For each round the scores of the areas, in the same order of areas; each over all that its round knows."""
-    asked = list(questions)
-    return [baseline.scores(asked, answers) for answers in rounds]
-
-
 def _course(area: str, rounds: Sequence[Round]) -> Course:
     own = [{key: one for key, one in each.asked.items() if area in ("", one.area)} for each in rounds]
     shared = set.intersection(*(set(one) for one in own if one))

@@ -386,5 +386,12 @@ class Snapshot:
 
 
 def current_round(rounds: Iterable[Assessment]) -> Assessment | None:
-    """The round the baseline is read from: the one that started last; a planned one only if there is no other."""
-    return max(rounds, key=lambda one: (one.state != "planned", one.started_on, one.assessment_id), default=None)
+    """The round the baseline is read from: the one that started last; a planned one only if there is no other.
+
+    Of two that started on one day it is the one that is not closed.
+    """
+
+    def rank(one: Assessment) -> tuple[bool, str, bool, str]:
+        return one.state != "planned", one.started_on, one.state != "closed", one.assessment_id
+
+    return max(rounds, key=rank, default=None)

@@ -139,20 +139,6 @@ def test_areas_lenses_and_the_whole_are_tallied_in_the_order_they_first_appear()
     assert (whole.law_before, whole.law_after) == (2.4, 3.4)  # (1 + 2 + 9) / 5, (1 + 1 + 15) / 5
 
 
-def test_a_series_has_the_scores_of_each_area_in_each_round() -> None:
-    questions = [question("1", "marking"), question("2", "borders")]
-    rounds = [
-        answered(answer("1", 1, 0)),
-        answered(answer("1", 2, 1), answer("2", 3, "not_known")),
-        answered(answer("1", 4, 3), answer("2", 3, 2)),
-    ]
-    found = comparison.series((one for one in questions), rounds)
-    assert [[one.area for one in scores] for scores in found] == [["marking", "borders"]] * 3
-    assert [[one.law for one in scores] for scores in found] == [[1.0, None], [2.0, 3.0], [4.0, 3.0]]
-    assert [[one.practice for one in scores] for scores in found] == [[0.0, None], [1.0, None], [3.0, 2.0]]
-    assert [[one.coverage for one in scores] for scores in found] == [[1.0, 0.0], [1.0, 0.5], [1.0, 1.0]]
-    assert comparison.series(questions, []) == []
-
 
 sides = st.one_of(st.none(), st.integers(0, 5), st.sampled_from(ABSENCES))
 answers_of = st.none() | st.tuples(sides, sides)
