@@ -361,7 +361,7 @@ class BaselinePage(BaselineView):
 
     def _on_walked(self, step: int) -> None:
         self.panel.commit()
-        if self.questions.step(step):
+        if self.questions.walk(step):
             self.panel.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:

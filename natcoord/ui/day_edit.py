@@ -1,11 +1,12 @@
 """DayEdit: one day, typed or chosen in a calendar, or none; in the digits of the file."""
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit, QWidget
 
 from natcoord.i18n import Language
 from natcoord.ui.quiet import digits_locale, leading
+from natcoord.ui.workspace import today
 
 _NONE = QDate(1899, 12, 31)  # the smallest value stands for no day
 
@@ -51,11 +52,22 @@ class DayEdit(QDateEdit):
             self._day = self.day()
             self.edited.emit()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        calendar = self.calendarWidget()
+        if self.day() is None and calendar is not None and calendar.isVisible():
+            now = today()
+            calendar.setCurrentPage(now.year, now.month)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._may_be_empty and event.key() == Qt.Key.Key_Delete and not self.isReadOnly():
             self.setDate(_NONE)
         else:
             super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_forward: bool) -> bool:
+        """Tab leaves the field; the arrow keys go from day to month to year."""
+        return QWidget.focusNextPrevChild(self, is_forward)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

@@ -201,7 +201,7 @@ class QuestionList(QListView):
             self.scrollTo(index)
         return index.isValid()
 
-    def step(self, by: int) -> bool:
+    def walk(self, by: int) -> bool:
         """Make the next question in a direction current; False at either end."""
         row = self.currentIndex().row() + by
         while 0 <= row < len(self.questions.rows):

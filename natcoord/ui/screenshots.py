@@ -2,18 +2,20 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 
 from natcoord import i18n
-from natcoord.ui import theme
+from natcoord.ui import tasks, theme
 from natcoord.ui.application import application, use_language
 from natcoord.ui.baseline_view import VIEWS
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.navigation import PAGES
 from natcoord.ui.opening import open_window
+from natcoord.ui.picture_box import Canvas
 
 SIZES = ((1024, 640), (1440, 900))
 THEMES = ("light", "dark")
+_PATIENCE = 20_000  # ms for the charts of one page
 
 
 def take(path: Path, language_code: str, folder: Path) -> list[Path]:
@@ -46,9 +48,20 @@ def _picture(window: MainWindow, page: str, folder: Path, ending: str) -> Path:
     if focused is not None:
         focused.clearFocus()
     settle()
+    _wait_for_charts(window)
     place = folder / f"{page}-{ending}.png"
     window.grab().save(str(place))
     return place
+
+
+def _wait_for_charts(window: MainWindow) -> None:
+    """Charts are drawn off the UI thread, and again where the first one showed that there is another size."""
+    limit = QDeadlineTimer(_PATIENCE)
+    while not limit.hasExpired():
+        canvases = window.findChildren(Canvas)
+        if all(one.is_current for one in canvases if one.isVisible()) and not tasks.is_drawing():
+            return
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def settle() -> None:

@@ -1,12 +1,17 @@
-"""The only door off the UI thread: `run` a job, with progress and cancel, and get its result back on the thread."""
+"""The only door off the UI thread: `run` a job, with progress and cancel, and get its result back on the thread.
+
+`draw` is for pictures: short, without a dialog, one at a time.
+"""
 
 import gc
 import sys
+from collections import deque
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
 from PySide6.QtWidgets import QProgressDialog, QWidget
+from shiboken6 import isValid
 
 from natcoord.errors import NatcoordError
 from natcoord.ui import problems
@@ -62,6 +67,7 @@ class _Job(QRunnable):
 
 
 _running: set[_Job] = set()
+_drawings: deque[_Job] = deque()  # the first one is at work
 
 
 def run(
@@ -108,3 +114,30 @@ def run(
 def is_idle() -> bool:
     """Whether no job is running."""
     return not _running
+
+
+def draw(job: Callable[[], Any], done: Callable[[Any], None], *, parent: QWidget) -> None:
+    """Make a picture on a worker; `done(picture)` follows on the UI thread, unless `parent` is gone by then.
+
+    One after the other, for what draws shares its fonts and caches. A window may close over an unfinished picture.
+    """
+    task = _Job(lambda _: job())
+    _drawings.append(task)
+
+    def finish(picture: Any, failure: BaseException | None) -> None:
+        _drawings.popleft()
+        if _drawings:
+            QThreadPool.globalInstance().start(_drawings[0])
+        if failure is not None:
+            raise failure
+        if isValid(parent):
+            done(picture)
+
+    task.signals.finished.connect(finish)
+    if len(_drawings) == 1:
+        QThreadPool.globalInstance().start(task)
+
+
+def is_drawing() -> bool:
+    """Whether a picture is being made."""
+    return bool(_drawings)
