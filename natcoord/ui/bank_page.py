@@ -151,7 +151,7 @@ class BankPage(BaselineView):
         self._is_filling = True
         self.questions.questions.set_rows(self._rows())
         if self._new is None and not self.questions.select(kept):
-            self.questions.step(1)  # the first one
+            self.questions.walk(1)  # the first one
         self._is_filling = False
         self.nothing.setVisible(not self.questions.questions.rows)
 

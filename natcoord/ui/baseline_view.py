@@ -1,8 +1,8 @@
 """BaselineView: one of the pages about the baseline, with tabs that lead to the others."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from natcoord.ui.page import Page
 from natcoord.ui.workspace import Workspace
@@ -11,29 +11,22 @@ from natcoord.ui.workspace import Workspace
 VIEWS = ("baseline", "collect", "inclusion", "analysis", "commitments", "rounds", "bank")
 
 
-class BaselineTabs(QWidget):
+class BaselineTabs(QTabBar):
     """One tab for each view; `chosen` is sent with its name. Left and right walk along them."""
 
     chosen = Signal(str)
 
     def __init__(self, current: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.buttons = {name: QPushButton() for name in VIEWS}
-        group = QButtonGroup(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
-        for name, button in self.buttons.items():
-            button.setCheckable(True)
-            button.setProperty("kind", "tab")
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.setChecked(name == current)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if name == current else Qt.FocusPolicy.ClickFocus)
-            button.clicked.connect(lambda _=False, name=name: self._choose(name))
-            group.addButton(button)
-            row.addWidget(button)
-        row.addStretch(1)
-        self._current = current
+        self._own = VIEWS.index(current)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setUsesScrollButtons(True)  # where the text is large
+        for _ in VIEWS:
+            self.addTab("")
+        self.setCurrentIndex(self._own)
+        self.currentChanged.connect(self._choose)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -46,23 +39,17 @@ class BaselineTabs(QWidget):
             "rounds": self.tr("Rounds"),
             "bank": self.tr("Question bank"),
         }
-        for name, text in words.items():
-            self.buttons[name].setText(text)
+        for index, name in enumerate(VIEWS):
+            self.setTabText(index, words[name])
         self.setAccessibleName(self.tr("Views of the baseline"))
 
-    def _choose(self, name: str) -> None:
-        self.buttons[self._current].setChecked(True)  # this page stays what it is
-        if name != self._current:
-            self.chosen.emit(name)
+    def _choose(self, index: int) -> None:
+        if index != self._own:
+            self.setCurrentIndex(self._own)  # this page stays what it is
+            self.chosen.emit(VIEWS[index])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            super().keyPressEvent(event)
-            return
-        step = 1 if (event.key() == Qt.Key.Key_Right) != self.isRightToLeft() else -1
-        at = VIEWS.index(self._current) + step
-        if 0 <= at < len(VIEWS):
-            self.chosen.emit(VIEWS[at])
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class BaselineView(Page):

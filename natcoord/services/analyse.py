@@ -1,0 +1,74 @@
+"""What the current round says: scores, heat map, evidence, strengths, findings and gaps, from one reading."""
+
+from dataclasses import dataclass
+
+from natcoord.content import Pack
+from natcoord.domain import analysis, baseline, evidence, gaps
+from natcoord.domain.analysis import Cell, Cluster, EvidenceProfile, Finding, Strength
+from natcoord.domain.baseline import AreaScore
+from natcoord.domain.gaps import Gap
+from natcoord.domain.records import Answer, Assessment, Evidence, GapDecision, Question
+from natcoord.services import bank, overview
+from natcoord.store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """One round, read once; scores 0 to 5, coverages as shares 0 to 1. Everything in the order of the bank."""
+
+    assessment: Assessment | None
+    questions: dict[str, Question]  # that the round asks
+    answers: dict[str, Answer]
+    wanted: float  # the level, 0 to 5
+    overall: AreaScore
+    scores: tuple[AreaScore, ...]
+    cells: tuple[Cell, ...]
+    profiles: tuple[EvidenceProfile, ...]
+    strengths: tuple[Strength, ...]  # best first
+    findings: tuple[Finding, ...]  # the most pressing first
+    gaps: tuple[Gap, ...]  # highest priority first
+    clusters: tuple[Cluster, ...]  # highest sum of priorities first
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to look at: no level and no named absence anywhere."""
+        return not any(one.none + one.stated + one.document + one.verified for one in self.profiles)
+
+    @property
+    def has_levels(self) -> bool:
+        """Whether any level is known, in law or in practice."""
+        return self.overall.law is not None or self.overall.practice is not None
+
+    def cell_questions(self, area: str, lens: str) -> tuple[Question, ...]:
+        """The questions of one cell of the heat map."""
+        return tuple(one for one in self.questions.values() if (one.area, one.lens) == (area, lens))
+
+
+def analyse(store: Store, pack: Pack) -> Analysis:
+    """The analysis of the current round; `pack` is the one of `bank.with_own`."""
+    current = overview.assessment(store)
+    answers = overview.answers(store, current) if current else {}
+    questions = bank.asked(store, pack, current, answers)
+    asked, wanted = list(questions.values()), store.country().wanted_level
+    found = gaps.find(asked, answers, store.read(GapDecision), wanted)
+    return Analysis(
+        assessment=current,
+        questions=questions,
+        answers=answers,
+        wanted=wanted,
+        overall=baseline.overall(asked, answers),
+        scores=tuple(baseline.scores(asked, answers)),
+        cells=tuple(analysis.heat_map(asked, answers)),
+        profiles=tuple(analysis.evidence_profile(asked, answers, evidence.grades(answers, _evidence(store, current)))),
+        strengths=tuple(analysis.strengths(asked, answers, wanted)),
+        findings=tuple(analysis.findings(asked, answers)),
+        gaps=tuple(found),
+        clusters=tuple(analysis.clusters(found, questions)),
+    )
+
+
+def _evidence(store: Store, current: Assessment | None) -> list[Evidence]:
+    if current is None:
+        return []
+    own = "answer_id IN (SELECT answer_id FROM answer WHERE assessment_id = ?)"
+    return store.read(Evidence, own, [current.assessment_id])

@@ -1,0 +1,39 @@
+"""The tabs that lead from one view of the baseline to another."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from natcoord.ui.baseline_view import VIEWS, BaselineTabs
+from natcoord.ui.main_window import MainWindow
+from natcoord.ui.workspace import Workspace
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+def test_a_tab_says_where_to_go_and_stays_the_tab_of_its_page(qapp: object, qtbot: QtBot) -> None:
+    tabs = BaselineTabs("collect")
+    qtbot.addWidget(tabs)
+    with qtbot.waitSignal(tabs.chosen) as told:
+        qtbot.keyClick(tabs, Qt.Key.Key_Right)
+    assert told.args == ["inclusion"]
+    assert VIEWS[tabs.currentIndex()] == "collect"
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_every_view_opens_below_baseline_without_a_round(workspace: Workspace, qtbot: QtBot, name: str) -> None:
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    page = window.show_page(name)
+    assert page.isVisible()
+    assert window.navigation.buttons["baseline"].isChecked()
+    assert VIEWS[page.tabs.currentIndex()] == name
+
+
+def test_a_view_is_reached_through_the_tabs_of_another(workspace: Workspace, qtbot: QtBot) -> None:
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("baseline").tabs.setCurrentIndex(VIEWS.index("rounds"))
+    assert window.current_page == "rounds"
