@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from natcoord import labels, refusals
+from natcoord import label_words, labels, refusals
 from natcoord.domain import records
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
@@ -44,15 +44,15 @@ def test_every_code_has_a_word_and_no_word_is_left_over(table: str) -> None:
 
 
 def test_every_absence_has_a_word() -> None:
-    assert set(records.ABSENCES) <= set(labels.ABSENCE)
+    assert set(records.ABSENCES) <= set(label_words.ABSENCE)
 
 
 def test_every_level_has_a_word() -> None:
-    assert len(labels.LEVEL) == len(records.LEVELS)
+    assert len(label_words.LEVEL) == len(records.LEVELS)
 
 
 def test_every_refusal_raised_has_a_sentence() -> None:
-    known = set(refusals.SENTENCES) | set(labels.TARGET_PROBLEM)
+    known = set(refusals.SENTENCES) | set(label_words.TARGET_PROBLEM)
     missing = [(code, place) for code, place in calls("NatcoordError") if code not in known]
     assert not missing
 
@@ -64,7 +64,7 @@ def test_every_operation_done_has_a_name() -> None:
             names.add(f"{module}.{function}")
     names |= {name for name, _ in calls("step")}
     assert len(names) > 10
-    assert not names - set(labels.OPERATION)
+    assert not names - set(label_words.OPERATION)
 
 
 @pytest.mark.parametrize("code", [code for code in OFFERED if code != "en"])

@@ -9,7 +9,7 @@ from xml.parsers import expat
 
 from natcoord.errors import NatcoordError
 from natcoord.reports import sheet_chart
-from natcoord.reports.document import Cell, Chart, Column, Document, Formula, Section, Table
+from natcoord.reports.document import Cell, Column, Document, Formula, Paragraph, Section, Table
 from natcoord.reports.printed import day_of, value_of
 
 _EPOCH = 693_594
@@ -50,10 +50,8 @@ class _Tally:
 def _expected(section: Section) -> _Tally:
     tally = _Tally()
     for block in section.blocks:
-        if isinstance(block, Chart):
-            block = sheet_chart.numbers(block)  # noqa: PLW2901 (its numbers stand in the sheet as a table)
-        if isinstance(block, Table):
-            for cell, column in _cells(block):
+        if not isinstance(block, Paragraph):
+            for cell, column in _cells(sheet_chart.numbers(block)):
                 _count(tally, cell, column)
     return tally
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-CellKind = Literal["text", "number", "percent", "year", "date", "status"]
+NUMBERS = ("number", "percent", "level")  # kinds of cells that stand below each other by their units
+CellKind = Literal["text", "number", "percent", "year", "date", "status", "level"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,8 @@ Cell = str | float | int | None | Formula
 class Column:
     """One table column. `width` is in characters; `decimals` None means as many as the value needs.
 
-    Cells of kind percent hold per cent (45.2 for 45.2 %), of kind date the ISO text of a day.
+    Cells of kind percent hold per cent (45.2 for 45.2 %), of kind date the ISO text of a day, of kind level a
+    score from 0 to 5, which the workbook shades.
     """
 
     title: str
@@ -69,7 +71,65 @@ class Chart:
     caption: str = ""
 
 
-Block = Paragraph | Table | Chart
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """One outline of a radar chart: a value on each axis in turn, None where there is none."""
+
+    title: str
+    values: tuple[float | None, ...]
+    role: Literal["law", "practice", "before", "after"]
+
+
+@dataclass(frozen=True, slots=True)
+class Radar:
+    """Scores on axes around a centre; values run from 0 at the centre to `top` at the rim."""
+
+    title: str
+    axes: tuple[str, ...]
+    outlines: tuple[Outline, ...]
+    top: int = 5
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HeatMap:
+    """Scores from 0 to 5 in rows and columns, each with its coverage, a share from 0 to 1.
+
+    A cell without a score: coverage None says that nothing is asked there, a number that nothing is answered.
+    `thin` and `unasked` are the words of the legend for coverage below one half and for nothing asked.
+    """
+
+    title: str
+    rows: tuple[str, ...]
+    columns: tuple[str, ...]
+    values: tuple[tuple[float | None, ...], ...]
+    coverage: tuple[tuple[float | None, ...], ...]
+    caption: str = ""
+    thin: str = ""
+    unasked: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One part of every bar: a count for each row, none below zero. Parts follow each other as they are given."""
+
+    title: str
+    values: tuple[int, ...]
+    role: Literal["unanswered", "none", "stated", "document", "verified"]
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Bars lying one below the other, each made of parts end to end."""
+
+    title: str
+    rows: tuple[str, ...]
+    parts: tuple[Part, ...]
+    caption: str = ""
+
+
+Drawing = Chart | Radar | HeatMap | Bars
+Block = Paragraph | Table | Drawing
 
 
 @dataclass(frozen=True, slots=True)

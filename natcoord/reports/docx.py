@@ -15,7 +15,7 @@ from docx.oxml.ns import nsdecls, qn
 from docx.shared import Emu, Mm, Pt, RGBColor
 
 from natcoord.reports import check, figures, printed
-from natcoord.reports.document import Block, Cell, Chart, Column, Document, Paragraph, Section, Table
+from natcoord.reports.document import NUMBERS, Block, Cell, Column, Document, Drawing, Paragraph, Section, Table
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
 
 FONT = "Arial"
@@ -145,7 +145,7 @@ class _Word:
         if isinstance(block, Paragraph):
             self._paragraph(block.text, _STYLES[block.style])
         else:
-            self._chart(block)
+            self._drawing(block)
 
     def _paragraph(self, text: str, style: str) -> Any:
         paragraph = self._file.add_paragraph(style=style)
@@ -156,16 +156,16 @@ class _Word:
             run.font.rtl = True
         return paragraph
 
-    def _chart(self, chart: Chart) -> None:
-        drawn = figures.chart(chart, is_rtl=self._rtl, digits=self._digits)
+    def _drawing(self, block: Drawing) -> None:
+        drawn = figures.draw(block, is_rtl=self._rtl, digits=self._digits)
         paragraph = self._file.add_paragraph()
         if self._rtl:
             _mark_bidi(paragraph)
         picture = paragraph.add_run().add_picture(io.BytesIO(figures.png(drawn)), width=min(self._room, Mm(190)))
-        picture._inline.docPr.set("descr", printed.clean(f"{chart.title}. {chart.caption}"))
+        picture._inline.docPr.set("descr", printed.clean(f"{block.title}. {block.caption}"))
 
     def _digits(self, text: str) -> str:
-        return printed.digits(text, self._document.formats)
+        return printed.in_figures(text, self._document.formats)
 
     def _table(self, table: Table) -> None:
         if not table.rows:
@@ -248,7 +248,7 @@ class _TableXml:
                 width,
                 "FFFFFF",
                 shade=printed.ACCENT,
-                is_number=columns[index].kind in ("number", "percent"),
+                is_number=columns[index].kind in NUMBERS,
             )
             for index, width in zip(self._places, self._widths, strict=True)
         )
@@ -263,7 +263,7 @@ class _TableXml:
             cell: Cell = row[index]
             text = printed.text(cell, column, self._formats)
             colour = printed.status_colour(text) if column.kind == "status" else None
-            is_number = column.kind in ("number", "percent") and not isinstance(printed.value_of(cell), str)
+            is_number = column.kind in NUMBERS and not isinstance(printed.value_of(cell), str)
             cells.append(self._cell(text, width, colour, is_number=is_number))
         return "".join(cells)
 

@@ -3,18 +3,15 @@
 import io
 import math
 from collections.abc import Callable
-from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from natcoord import resources
-from natcoord.reports import timeline
-from natcoord.reports.document import Chart, Series
+from natcoord.reports import figures_bars, figures_heat, figures_radar, timeline
+from natcoord.reports.document import Chart, Drawing, HeatMap, Radar, Series
+from natcoord.reports.figures_paper import COLOURS, Manner, load
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-FAMILIES = ["Noto Sans", "Noto Sans Arabic"]
-_FILES = ("NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold")
 # Line, dash and marker differ as well as colour: the chart is read in black and white too.
 _LOOKS: dict[str, dict[str, Any]] = {
     "values": {"linestyle": "-", "linewidth": 2.2, "marker": "o", "markersize": 6.5, "zorder": 4},
@@ -28,18 +25,12 @@ _COLOURS = {
         "baseline": "#6B6B6B",
         "milestones": "#C77F00",
         "target": "#00785A",
-        "paper": "#FFFFFF",
-        "ink": "#1F2933",
-        "grid": "#D5DAE1",
     },
     True: {
         "values": "#7FB8F0",
         "baseline": "#A8B0BA",
         "milestones": "#F2B544",
         "target": "#3FCFA4",
-        "paper": "#1D232B",
-        "ink": "#E6EAF0",
-        "grid": "#3B4552",
     },
 }
 _MOST_TICKS = 12
@@ -49,26 +40,26 @@ def _as_is(text: str) -> str:
     return text
 
 
-@cache
-def _load() -> None:
-    import matplotlib
-    from matplotlib import font_manager
-
-    for name in _FILES:
-        font_manager.fontManager.addfont(resources.path(f"fonts/{name}.ttf"))
-    matplotlib.rcParams["font.family"] = FAMILIES
-    matplotlib.rcParams["axes.unicode_minus"] = False
-    matplotlib.rcParams["svg.hashsalt"] = "natcoord"
+def draw(
+    block: Drawing, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is
+) -> "Figure":
+    """The drawing as a figure, mirrored when `is_rtl`; `digits` turns its numbers and the labels of time."""
+    if isinstance(block, Chart):
+        return chart(block, is_rtl=is_rtl, dark=dark, digits=digits)
+    manner = Manner(is_rtl, dark, digits)
+    if isinstance(block, Radar):
+        return figures_radar.draw(block, manner).figure
+    return (figures_heat.draw(block, manner) if isinstance(block, HeatMap) else figures_bars.draw(block, manner)).figure
 
 
 def chart(
     chart: Chart, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is
 ) -> "Figure":
     """The chart as a figure, mirrored when `is_rtl`; `digits` turns the figures of the axes."""
-    _load()
+    load()
     from matplotlib.figure import Figure
 
-    colours = _COLOURS[dark]
+    colours = COLOURS[dark] | _COLOURS[dark]
     figure = Figure(figsize=(8.4, 3.9), layout="constrained", facecolor=colours["paper"])
     axes = figure.add_subplot(facecolor=colours["paper"])
     where = timeline.places(chart)

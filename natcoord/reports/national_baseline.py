@@ -1,6 +1,7 @@
 """Baseline and gaps of the national report, every row with its neighbours in the chain."""
 
 from natcoord import labels
+from natcoord.domain import evidence
 from natcoord.domain.baseline import AreaScore
 from natcoord.domain.gaps import Gap
 from natcoord.domain.records import Answer, Question
@@ -69,7 +70,7 @@ def baseline_answers(facts: Facts) -> Section:
         Column(language.translate("reports", "Provisions asked about"), width=26),
         Column(language.translate("reports", "Confidence of the source"), width=18, on_paper=False),
     )
-    rows = [_answer_row(facts, one) for one in facts.pack.questions.values()]
+    rows = [_answer_row(facts, one) for one in facts.questions.values()]
     title = language.translate("reports", "Baseline, question by question")
     return Section(language.translate("reports", "Baseline answers"), title, (Table(columns, rows, key="answers"),))
 
@@ -86,8 +87,8 @@ def _answer_row(facts: Facts, question: Question) -> list[Cell]:
         answer.practice_level if answer else None,
         _absences(facts, question, answer),
         facts.serves(key),
-        answer.evidence if answer else "",
-        labels.evidence_grade(answer.evidence_grade, facts.language) if answer else "",
+        facts.cited(answer),
+        labels.evidence_grade(evidence.grade(facts.evidence_of(answer)), facts.language) if answer else "",
         facts.institution(answer.institution_id) if answer else "",
         answer.note if answer else "",
         facts.provisions(question.sources),

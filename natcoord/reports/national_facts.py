@@ -6,10 +6,10 @@ from datetime import date
 
 from natcoord import labels
 from natcoord.content import Pack
-from natcoord.domain import baseline, progress, targets
+from natcoord.domain import bank, baseline, progress, targets
 from natcoord.domain import gaps as all_gaps
 from natcoord.domain.gaps import Gap
-from natcoord.domain.records import Answer, Indicator, Measurement, Snapshot, Target, Words
+from natcoord.domain.records import Answer, Evidence, Indicator, Measurement, Question, Snapshot, Target, Words
 from natcoord.i18n import Language
 
 
@@ -35,7 +35,9 @@ class Facts:
     lines: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     gap_of: dict[str, Gap]
+    questions: dict[str, Question]  # that the round asks
     answers: dict[str, Answer]
+    evidence: dict[str, tuple[Evidence, ...]]  # by answer key
     scores: tuple[baseline.AreaScore, ...]
     overall: baseline.AreaScore
     target_code: dict[str, str]  # target key -> code
@@ -50,6 +52,18 @@ class Facts:
 
     def institution(self, institution_id: str | None) -> str:
         return self.say(self.institutions.get(institution_id or "", {}))
+
+    def evidence_of(self, answer: Answer | None) -> tuple[Evidence, ...]:
+        return self.evidence.get(answer.answer_id, ()) if answer else ()
+
+    def cited(self, answer: Answer | None) -> str:
+        """Titles and references of the evidence, one a line; restricted items are only said to be there."""
+        return "\n".join(self._cite(one) for one in self.evidence_of(answer))
+
+    def _cite(self, one: Evidence) -> str:
+        if one.is_restricted:
+            return self.language.translate("reports", "Restricted document")
+        return self.listed(text for text in (one.title, one.reference) if text)
 
     def title(self, question_key: str) -> str:
         return self.word(f"question.{question_key}.title")
@@ -73,7 +87,9 @@ class Facts:
 
 def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> Facts:
     """Derive everything once, by the same rules as the pages."""
-    questions, answers = pack.questions.values(), snapshot.current_answers
+    answers = snapshot.current_answers
+    asked = bank.asked_in(snapshot, pack.questions, snapshot.assessment, pack.version)
+    questions = asked.values()
     found = tuple(all_gaps.find(questions, answers, snapshot.decisions, snapshot.country.wanted_level))
     serving: dict[str, tuple[str, ...]] = {}
     for target in snapshot.targets:
@@ -87,13 +103,23 @@ def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> F
         lines=_lines(snapshot, today),
         gaps=found,
         gap_of={one.question_key: one for one in found},
+        questions=asked,
         answers=answers,
+        evidence=by_answer(snapshot.evidence),
         scores=tuple(baseline.scores(questions, answers)),
         overall=baseline.overall(questions, answers),
         target_code={one.target_id: one.code for one in snapshot.targets},
         serving=serving,
         institutions={one.institution_id: one.name for one in snapshot.institutions},
     )
+
+
+def by_answer(items: Iterable[Evidence]) -> dict[str, tuple[Evidence, ...]]:
+    """Evidence by the key of the answer it speaks for."""
+    found: dict[str, list[Evidence]] = {}
+    for one in items:
+        found.setdefault(one.answer_id, []).append(one)
+    return {key: tuple(own) for key, own in found.items()}
 
 
 def _lines(snapshot: Snapshot, today: date) -> tuple[Line, ...]:

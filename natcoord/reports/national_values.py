@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import overload
 
-from natcoord import labels
+from natcoord import label_words, labels
 from natcoord.domain import progress
 from natcoord.domain.records import Measurement
 from natcoord.reports import charts
@@ -31,8 +31,8 @@ class ValueRows(Sequence[Sequence[Cell]]):
             one.indicator_id: (one.code, facts.say(one.name), facts.say(one.unit)) for one in facts.snapshot.indicators
         }
         self._period = {period: language.period(period) for period in {one.period for one in self._order}}
-        self._absence = {code: labels.absence(code, language) for code in labels.ABSENCE}
-        self._state = {code: labels.state(code, language) for code in labels.STATE}
+        self._absence = {code: labels.absence(code, language) for code in label_words.ABSENCE}
+        self._state = {code: labels.state(code, language) for code in label_words.STATE}
 
     def __len__(self) -> int:
         return len(self._order)

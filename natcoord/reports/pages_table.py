@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QTextLayout
 
 from natcoord.reports import printed
-from natcoord.reports.document import Cell, Formats, Table
+from natcoord.reports.document import NUMBERS, Cell, Formats, Table
 from natcoord.reports.files import Steps
 from natcoord.reports.pages import LOOKS, Pages, height_of
 
@@ -26,7 +26,7 @@ class TablePainter:
         self._widths = [pages.width * share for share in shares]
         self._lefts = list(self._edges())
         self._head = [
-            self._words(column.title, place, "head", is_number=column.kind in ("number", "percent"))
+            self._words(column.title, place, "head", is_number=column.kind in NUMBERS)
             for place, column in enumerate(table.columns[index] for index in self._places)
         ]
         self._odd = False
@@ -70,7 +70,7 @@ class TablePainter:
         for place, (index, text) in enumerate(zip(self._places, texts, strict=True)):
             kind = self._table.columns[index].kind
             colour = printed.status_colour(text) if kind == "status" else None
-            is_number = kind in ("number", "percent") and not isinstance(printed.value_of(row[index]), str)
+            is_number = kind in NUMBERS and not isinstance(printed.value_of(row[index]), str)
             layouts.append(self._words(text, place, "status" if colour else "cell", is_number=is_number))
             colours.append(colour or LOOKS["cell"].colour)
         height = height_of(layouts) + 2 * self._pad

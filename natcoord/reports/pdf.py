@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from natcoord import resources
 from natcoord.reports import check, figures, printed
-from natcoord.reports.document import Block, Chart, Document, Paragraph, Section, Table
+from natcoord.reports.document import Block, Document, Drawing, Paragraph, Section, Table
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
 from natcoord.reports.pages import Pages
 from natcoord.reports.pages_table import TablePainter
@@ -103,13 +103,14 @@ def _block(pages: Pages, block: Block, steps: Steps) -> None:
     if isinstance(block, Paragraph):
         pages.paragraph(block.text, block.style)
     else:
-        _chart(pages, block)
+        _drawing(pages, block)
 
 
-def _chart(pages: Pages, chart: Chart) -> None:
-    drawn = figures.chart(
-        chart,
+def _drawing(pages: Pages, block: Drawing) -> None:
+    drawn = figures.draw(
+        block,
         is_rtl=pages.document.is_rtl,
-        digits=lambda text: printed.digits(text, pages.document.formats),
+        digits=lambda text: printed.in_figures(text, pages.document.formats),
     )
-    pages.picture(figures.png(drawn, dpi=_DOTS_PER_INCH), QRectF(0, 0, 8.4, 3.9))
+    wide, tall = drawn.get_size_inches()
+    pages.picture(figures.png(drawn, dpi=_DOTS_PER_INCH), QRectF(0, 0, wide, tall))

@@ -22,7 +22,13 @@ STATUS_COLOURS = {
     "–": GREY,
 }
 
+LEVELS = ("E4EEF8", "174A7C")  # the one hue of scores, from 0 to 5
+TOP_LEVEL = 5
+THIN = 0.5  # a score of less coverage is hatched
+UNASKED = "E3E5E8"
+
 _REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?")
 
 
 def clean(text: str) -> str:
@@ -85,6 +91,28 @@ def text(cell: Cell, column: Column, formats: Formats) -> str:
     if column.kind == "year" and float(value).is_integer():
         return digits(str(int(value)), formats)
     return number(value, column.decimals, formats)
+
+
+def in_figures(words: str, formats: Formats) -> str:
+    """A label of a drawing: the marks and digits of the report in a number, the digits alone in words."""
+    if not _NUMBER.fullmatch(words):
+        return digits(words, formats)
+    marks = str.maketrans(",.", formats.group + formats.decimal)
+    return digits(words.translate(marks), formats)
+
+
+def shade(level: float, ends: tuple[str, str] = LEVELS) -> str:
+    """The colour of a score from 0 to 5, in the straight line between two colours that workbooks draw too."""
+    share = min(max(level / TOP_LEVEL, 0.0), 1.0)
+    low, high = (bytes.fromhex(end) for end in ends)
+    return bytes(round(a + (b - a) * share) for a, b in zip(low, high, strict=True)).hex().upper()
+
+
+def is_dark(colour: str) -> bool:
+    """Whether white letters are easier to read on the colour than black ones (WCAG 2.2, contrast ratio)."""
+    parts = (one / 255 for one in bytes.fromhex(colour))
+    red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179
 
 
 _LONGEST_WORD, _LONGEST_HEAD = 17, 11  # characters; a longer word may be broken

@@ -1,38 +1,82 @@
-"""Native charts of the workbook: lines over the typed numbers that stand in the sheet beneath them."""
+"""Native charts of the workbook, over the typed numbers that stand in the sheet beneath them."""
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 
-from openpyxl.chart import LineChart, Reference, Series
+from openpyxl.chart import BarChart, LineChart, RadarChart, Reference, Series
 from openpyxl.chart.layout import Layout, ManualLayout
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText
+from openpyxl.drawing.fill import ColorChoice, PatternFillProperties
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties, Font, Paragraph, ParagraphProperties
 
 from natcoord.reports import timeline
-from natcoord.reports.document import Cell, Chart, Column, Table
+from natcoord.reports.document import Bars, Cell, CellKind, Chart, Column, Drawing, HeatMap, Radar, Table
 from natcoord.reports.sheet_rows import Sheet
 
 PICTURE_ROWS = 16
 PICTURE_WIDTH = 112  # characters of column width that it covers
 _COLOURS = {"values": "174A7C", "baseline": "6B6B6B", "milestones": "C77F00", "target": "00785A"}
+# Each part of a bar differs by pattern as well as by shade.
+_PARTS = {
+    "unanswered": ("FFFFFF", ""),
+    "none": ("E4E7EB", "pct20"),
+    "stated": ("BCD4EC", "wdUpDiag"),
+    "document": ("6C9CCB", "wdDnDiag"),
+    "verified": ("174A7C", ""),
+}
+_LINES = "7A8794"
 _DASHES = {"baseline": "sysDot", "target": "dash"}
 _MARKERS = {"values": "circle", "milestones": "diamond"}
 
 
-def numbers(chart: Chart) -> Table:
-    """The numbers the chart is drawn from: one row per period, one column per series."""
-    where = timeline.places(chart)
-    lines = [timeline.along(series, where) for series in chart.series]
-    rows: list[list[Cell]] = [
-        [label, *(line[index] for line in lines)] for index, label in enumerate(where)
-    ]
-    titles = tuple(Column(series.title, "number", width=16) for series in chart.series)
-    return Table((Column("", width=16), *titles), rows)
+def numbers(block: Table | Drawing) -> Table:
+    """The numbers a drawing is made from as a table; a table is its own.
+
+    A line chart has a row for each period, a radar for each axis, a heat map and bars for each of their rows.
+    """
+    if isinstance(block, Table):
+        return block
+    if isinstance(block, Chart):
+        where = timeline.places(block)
+        lines = [timeline.along(series, where) for series in block.series]
+        return _table("number", where, [series.title for series in block.series], lines, decimals=None)
+    if isinstance(block, Radar):
+        outlines = [outline.values for outline in block.outlines]
+        return _table("number", block.axes, [one.title for one in block.outlines], outlines, decimals=2)
+    if isinstance(block, HeatMap):
+        return _table("level", block.rows, block.columns, list(zip(*block.values, strict=True)), decimals=1)
+    return _table("number", block.rows, [one.title for one in block.parts], [one.values for one in block.parts], 0)
 
 
-def add(sheet: Sheet, chart: Chart, row: int, head: int, *, is_rtl: bool) -> None:
+def _table(
+    kind: CellKind,
+    rows: Iterable[str],
+    titles: Iterable[str],
+    columns: Sequence[Sequence[Cell]],
+    decimals: int | None,
+) -> Table:
+    names = list(rows)
+    widest = min(34, max((len(name) for name in names), default=0) + 2)
+    heads = tuple(Column(title, kind, 16 if kind == "number" else 13, decimals) for title in titles)
+    cells = [[name, *(column[index] for column in columns)] for index, name in enumerate(names)]
+    return Table((Column("", width=max(16, widest)), *heads), cells)
+
+
+def add(sheet: Sheet, block: Chart | Radar | Bars, row: int, head: int, *, is_rtl: bool) -> None:
     """Places the chart at sheet row `row`; its numbers stand under the header row `head`."""
+    if isinstance(block, Chart):
+        picture = _line(sheet, block, head, is_rtl=is_rtl)
+    elif isinstance(block, Radar):
+        picture = _radar(sheet, block, head, is_rtl=is_rtl)
+    else:
+        picture = _bars(sheet, block, head, is_rtl=is_rtl)
+    picture.anchor = f"A{row}"
+    sheet.add_chart(picture)
+
+
+def _line(sheet: Sheet, chart: Chart, head: int, *, is_rtl: bool) -> Any:
     picture = LineChart()
     picture.width, picture.height = 21, 0.6 * PICTURE_ROWS  # cm; rows of 20 points, a little less in LibreOffice
     picture.display_blanks = _blanks(chart)
@@ -44,8 +88,63 @@ def add(sheet: Sheet, chart: Chart, row: int, head: int, *, is_rtl: bool) -> Non
         picture.series.append(line)
     picture.set_categories(Reference(sheet, min_col=1, min_row=head + 1, max_row=last))
     _axes(picture, chart, is_rtl=is_rtl)
-    picture.anchor = f"A{row}"
-    sheet.add_chart(picture)
+    return picture
+
+
+def _fill(sheet: Sheet, picture: Any, head: int, table: Table) -> list[Any]:
+    """Puts the columns of the table that stands under `head` into the picture; gives its series."""
+    picture.width, picture.height = 21, 0.6 * PICTURE_ROWS
+    picture.title = None
+    picture.legend.position = "b"
+    picture.legend.txPr = _arial(900)
+    last = head + len(table.rows)
+    for number, column in enumerate(table.columns[1:], start=2):
+        values = Reference(sheet, min_col=number, min_row=head + 1, max_row=last)
+        picture.series.append(Series(values, title=column.title))
+    picture.set_categories(Reference(sheet, min_col=1, min_row=head + 1, max_row=last))
+    for axis in (picture.x_axis, picture.y_axis):
+        axis.delete = False
+        axis.txPr = _arial(900)
+    picture.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill="D5DAE1"))
+    return list(picture.series)
+
+
+def _radar(sheet: Sheet, radar: Radar, head: int, *, is_rtl: bool) -> Any:
+    picture = RadarChart()
+    picture.type = "marker"
+    for line, outline in zip(_fill(sheet, picture, head, numbers(radar)), radar.outlines, strict=True):
+        is_first = outline.role in ("law", "before")
+        line.graphicalProperties.line.solidFill = colour = _COLOURS["values" if is_first else "milestones"]
+        line.graphicalProperties.line.width = 26_000
+        line.graphicalProperties.line.dashStyle = "solid" if is_first else "dash"
+        line.marker.symbol = "circle" if is_first else "square"
+        line.marker.size = 7
+        line.marker.graphicalProperties = GraphicalProperties(solidFill=colour)
+    picture.y_axis.scaling.min, picture.y_axis.scaling.max = 0, radar.top
+    picture.y_axis.majorUnit, picture.y_axis.number_format = 1, "0"
+    if is_rtl:
+        picture.x_axis.scaling.orientation = "maxMin"
+    return picture
+
+
+def _bars(sheet: Sheet, bars: Bars, head: int, *, is_rtl: bool) -> Any:
+    picture = BarChart()
+    picture.type, picture.grouping, picture.overlap, picture.gapWidth = "bar", "stacked", 100, 40
+    for line, part in zip(_fill(sheet, picture, head, numbers(bars)), bars.parts, strict=True):
+        colour, pattern = _PARTS[part.role]
+        line.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill="3D6C9B", w=6_000))
+        if pattern:
+            fill = PatternFillProperties(prst=pattern)
+            fill.foreground, fill.background = ColorChoice(srgbClr=_LINES), ColorChoice(srgbClr=colour)
+            line.graphicalProperties.pattFill = fill
+        else:
+            line.graphicalProperties.solidFill = colour
+    picture.x_axis.scaling.orientation = "maxMin"  # the first row above
+    if is_rtl:
+        picture.y_axis.scaling.orientation = "maxMin"
+        picture.x_axis.axPos = "r"
+    picture.y_axis.number_format = "0"
+    return picture
 
 
 def _blanks(chart: Chart) -> str:

@@ -7,7 +7,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from natcoord.reports.document import Cell, Column, Formula
-from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, day_of, value_of
+from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, UNASKED, day_of, is_dark, shade, value_of
 from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
 
 FONT = "Arial"
@@ -70,6 +70,7 @@ class ColumnStyle:
         self._wraps = Alignment(vertical="center", wrap_text=not column.is_helper, **reading)
         self._stays = Alignment(vertical="center")
         self._is_date = column.kind == "date"
+        self._levels: dict[tuple[str, bool], str] = {}  # style by shade and hatching
 
     def _numbers(self, *, is_whole: bool) -> str:
         pattern = _pattern(self._column, is_whole=is_whole)
@@ -91,6 +92,34 @@ class ColumnStyle:
     def _quoted(self) -> str:
         return self._sheet.style(font=self._font, border=_UNDERLINE, alignment=self._wraps, quotePrefix=True)
 
+    def level(self, value: float, *, is_thin: bool = False) -> str:
+        """The style of a score from 0 to 5: its shade, and hatching where little of it is known."""
+        colour = shade(value)
+        if (colour, is_thin) not in self._levels:
+            lines = "FFFFFF" if is_dark(colour) else "4F6F8F"
+            hatched = PatternFill("lightUp", fgColor=lines, bgColor=colour)
+            ink = "FFFFFF" if is_dark(colour) else "000000"
+            self._levels[colour, is_thin] = self._sheet.style(
+                font=Font(name=FONT, size=10, color=ink, bold=is_thin),
+                fill=hatched if is_thin else PatternFill("solid", fgColor=colour),
+                border=_UNDERLINE,
+                alignment=Alignment(vertical="center", horizontal="center"),
+                number_format=_pattern(self._column, is_whole=False),
+            )
+        return self._levels[colour, is_thin]
+
+    @cached_property
+    def unasked(self) -> str:
+        """The style of a cell of a heat map where nothing is asked."""
+        return self._sheet.style(fill=PatternFill("solid", fgColor=UNASKED), border=_UNDERLINE)
+
+    @cached_property
+    def unknown(self) -> str:
+        """The style of a cell of a heat map where no level is known."""
+        middle = Alignment(vertical="center", horizontal="center")
+        hatched = PatternFill("lightUp", fgColor="7A8794", bgColor="FFFFFF")
+        return self._sheet.style(font=self._font, fill=hatched, border=_UNDERLINE, alignment=middle)
+
     def cell(self, cell: Cell, row: int, names: dict[str, float | str]) -> Styled:
         """The cell as it stands in sheet row `row`."""
         if isinstance(cell, str):
@@ -100,6 +129,8 @@ class ColumnStyle:
         value = value_of(cell)
         if value is None or isinstance(value, str):
             return Styled(self._letters, self._text, None)
+        if self._column.kind == "level":
+            return Styled(self._letters, self.level(value), value)
         return Styled(self._letters, self._whole if value == int(value) else self._broken, value)
 
     def _words(self, text: str) -> Styled:

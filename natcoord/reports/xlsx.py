@@ -13,9 +13,9 @@ from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from natcoord.reports import check, sheet_chart
-from natcoord.reports.document import Block, Chart, Document, Paragraph, Section, Table
+from natcoord.reports.document import Bars, Block, Chart, Document, HeatMap, Paragraph, Radar, Section, Table
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
-from natcoord.reports.printed import day_of
+from natcoord.reports.printed import THIN, day_of
 from natcoord.reports.sheet_rows import Row, Sheet, Styled, needs_quote, plain
 from natcoord.reports.sheet_styles import Styles, colour_statuses
 
@@ -154,6 +154,9 @@ class _SheetWriter:
             yield self._paragraph(row, block)
             return
         yield self._paragraph(row, Paragraph(block.title, "heading"))
+        if isinstance(block, HeatMap):
+            yield from self._heat(row + 1, block, steps)
+            return
         for _ in range(sheet_chart.PICTURE_ROWS):
             yield Row(())
         head = row + sheet_chart.PICTURE_ROWS + 1
@@ -161,6 +164,27 @@ class _SheetWriter:
         yield from self._table(head, sheet_chart.numbers(block), steps)
         if block.caption:
             yield self._paragraph(head + len(sheet_chart.numbers(block).rows) + 1, Paragraph(block.caption, "note"))
+
+    def _heat(self, row: int, heat: HeatMap, steps: Steps) -> Iterator[Row]:
+        """The scores as shaded cells, hatched where less than half is known, and what the looks mean."""
+        table = sheet_chart.numbers(heat)
+        letters = [get_column_letter(number) for number, _ in enumerate(table.columns, start=1)]
+        looks = [self._styles.column(column, letter) for column, letter in zip(table.columns, letters, strict=True)]
+        yield next(self._table(row, table, steps))
+        for number, name in enumerate(heat.rows):
+            cells = [looks[0].cell(name, row + 1 + number, {})]
+            for column, look in enumerate(looks[1:]):
+                value, share = heat.values[number][column], heat.coverage[number][column]
+                letter = letters[column + 1]
+                if value is None:
+                    text, style = (None, look.unasked) if share is None else ("–", look.unknown)
+                    cells.append(Styled(letter, style, text))
+                else:
+                    cells.append(Styled(letter, look.level(value, is_thin=share is not None and share < THIN), value))
+            yield Row(cells, _lines(name, table.columns[0].width))
+        notes = (text for text in (heat.thin, heat.unasked, heat.caption) if text)
+        for number, text in enumerate(notes, start=row + 1 + len(heat.rows)):
+            yield self._paragraph(number, Paragraph(text, "note"))
 
     def _paragraph(self, row: int, paragraph: Paragraph) -> Row:
         text = plain(paragraph.text)
@@ -218,6 +242,8 @@ def _height(block: Block) -> int:
         return 1
     if isinstance(block, Table):
         return 1 + max(1, len(block.rows)) + 1
+    if isinstance(block, HeatMap):
+        return 2 + len(block.rows) + sum(bool(text) for text in (block.thin, block.unasked, block.caption)) + 1
     rows = max(1, len(sheet_chart.numbers(block).rows))
     return 1 + sheet_chart.PICTURE_ROWS + 1 + rows + bool(block.caption) + 1
 
@@ -236,10 +262,10 @@ def _page_columns(section: Section, widths: list[int]) -> int:
     columns = 1
     for block in section.blocks:
         if not isinstance(block, Paragraph):
-            table = sheet_chart.numbers(block) if isinstance(block, Chart) else block
+            table = sheet_chart.numbers(block)
             shown = [number for number, column in enumerate(table.columns, start=1) if not column.is_helper]
             columns = max(columns, *shown)
-    if any(isinstance(block, Chart) for block in section.blocks):
+    if any(isinstance(block, Chart | Radar | Bars) for block in section.blocks):
         while sum(widths[:columns]) + _PLAIN_WIDTH * max(0, columns - len(widths)) < sheet_chart.PICTURE_WIDTH:
             columns += 1
     return columns
@@ -251,7 +277,7 @@ def _widths(section: Section) -> list[int]:
     for block in section.blocks:
         if isinstance(block, Paragraph):
             continue
-        table = sheet_chart.numbers(block) if isinstance(block, Chart) else block
+        table = sheet_chart.numbers(block)
         for number, column in enumerate(table.columns):
             width = _HELPER_WIDTH if column.is_helper else column.width + 1
             widths[number] = max(width, widths.get(number, 0))

@@ -12,7 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from natcoord import labels, sheets
+from natcoord import label_words, sheets
 from natcoord.domain import numerals, periods
 from natcoord.domain.records import (
     DIRECTIONS,
@@ -51,10 +51,10 @@ _HEADINGS = {
 }
 # The window's own words for a code are read too, in each offered language.
 _WORDS = {
-    "kind": (KINDS, labels.KIND),
-    "direction": (DIRECTIONS[:2], labels.DIRECTION),
-    "frequency": (FREQUENCIES, labels.FREQUENCY),
-    "absence": (VALUE_ABSENCES, labels.ABSENCE),
+    "kind": (KINDS, label_words.KIND),
+    "direction": (DIRECTIONS[:2], label_words.DIRECTION),
+    "frequency": (FREQUENCIES, label_words.FREQUENCY),
+    "absence": (VALUE_ABSENCES, label_words.ABSENCE),
 }
 _JOINTS = str.maketrans("", "", "_-/")
 _ALSO = {"kind": {"cumulative": "cumulative_flow"}}
