@@ -29,6 +29,96 @@
         </message>
     </context>
     <context>
+        <name>AnalysisPage</name>
+        <message>
+            <source>Analysis</source>
+            <translation>التحليل</translation>
+        </message>
+        <message>
+            <source>What the answers say: strengths and gaps, law against practice, and on what evidence.</source>
+            <translation>ما تقوله الإجابات: مواطن القوة والثغرات، والقانون مقابل الممارسة، وعلى أي أدلة تستند.</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>الدرجات</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>الخريطة الحرارية</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>الاستنتاجات</translation>
+        </message>
+        <message>
+            <source>Gaps by theme</source>
+            <translation>الثغرات بحسب الموضوع</translation>
+        </message>
+        <message>
+            <source>Sections of the analysis</source>
+            <translation>أقسام التحليل</translation>
+        </message>
+        <message>
+            <source>Nothing to analyse yet</source>
+            <translation>لا شيء للتحليل بعد</translation>
+        </message>
+        <message>
+            <source>Scores, findings and gaps follow from the answers. Answer some questions of the round first.</source>
+            <translation>تنتج الدرجات والاستنتاجات والثغرات من الإجابات. ينبغي أولا الإجابة عن بعض أسئلة الجولة.</translation>
+        </message>
+        <message>
+            <source>Answer the questions</source>
+            <translation>الإجابة عن الأسئلة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFilter</name>
+        <message>
+            <source>Find a question</source>
+            <translation>ابحث عن سؤال</translation>
+        </message>
+        <message>
+            <source>Questions to show</source>
+            <translation>الأسئلة المعروضة</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>جميع الأسئلة</translation>
+        </message>
+        <message>
+            <source>Unanswered</source>
+            <translation>بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Carried, to confirm</source>
+            <translation>مرحَّلة، بانتظار التأكيد</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>الأسئلة المسندة إليّ</translation>
+        </message>
+        <message>
+            <source>Of an institution</source>
+            <translation>أسئلة جهة معينة</translation>
+        </message>
+        <message>
+            <source>Low evidence</source>
+            <translation>أدلة ضعيفة</translation>
+        </message>
+        <message>
+            <source>Not known or not shared</source>
+            <translation>غير معروف أو غير متاح للمشاركة</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerPanel</name>
         <message>
             <source>In law or standing orders</source>
@@ -43,12 +133,12 @@
             <translation>الجهة المجيبة</translation>
         </message>
         <message>
-            <source>Evidence grade</source>
-            <translation>درجة الدليل</translation>
+            <source>Person who answered</source>
+            <translation>الشخص المجيب</translation>
         </message>
         <message>
-            <source>Evidence: document, number, date</source>
-            <translation>الدليل: الوثيقة ورقمها وتاريخها</translation>
+            <source>Confidence</source>
+            <translation>درجة الثقة</translation>
         </message>
         <message>
             <source>Note</source>
@@ -59,6 +149,10 @@
             <translation>اختر، أو اكتب اسماً جديداً</translation>
         </message>
         <message>
+            <source>It still holds</source>
+            <translation>ما زالت صحيحة</translation>
+        </message>
+        <message>
             <source>Save and next</source>
             <translation>حفظ والانتقال إلى التالي</translation>
         </message>
@@ -67,28 +161,243 @@
             <translation>Ctrl+Enter</translation>
         </message>
         <message>
+            <source>Not said</source>
+            <translation>لم تُذكر</translation>
+        </message>
+        <message>
             <source>This round is closed: its answers can be read and no longer changed.</source>
             <translation>هذه الجولة مغلقة: يمكن قراءة أجوبتها ولم يعد يمكن تغييرها.</translation>
         </message>
         <message>
-            <source>{provision} ⚠</source>
-            <translation>{provision} ⚠</translation>
+            <source>This round is planned. Move it to collecting to answer.</source>
+            <translation>هذه الجولة مخطط لها. انقلها إلى مرحلة الجمع للإجابة.</translation>
         </message>
         <message>
-            <source>Rests on: {provisions}</source>
-            <translation>السند: {provisions}</translation>
+            <source>The answers of this round are being looked at: they rest until it collects.</source>
+            <translation>إجابات هذه الجولة قيد النظر: تبقى على حالها إلى أن تعود الجولة إلى مرحلة الجمع.</translation>
         </message>
         <message>
-            <source>{provisions}   ⚠ check against official text</source>
-            <translation>{provisions}   ⚠ يُراجَع على النص الرسمي</translation>
-        </message>
-        <message>
-            <source>⚠ The number was not compared with the official text. Check it before you quote it.</source>
-            <translation>⚠ لم يُقارَن الرقم بالنص الرسمي. راجعه قبل الاستشهاد به.</translation>
+            <source>Carried from {round}, given on {date}. Does it still hold?</source>
+            <translation>مرحَّلة من {round}، أُعطيت في {date}. هل ما زالت صحيحة؟</translation>
         </message>
         <message>
             <source>{round}: law {law}, practice {practice}</source>
             <translation>{round}: القانون {law}، الممارسة {practice}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersModel</name>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Mine</source>
+            <translation>جوابنا</translation>
+        </message>
+        <message>
+            <source>Theirs</source>
+            <translation>جوابهم</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Cell {cell}</source>
+            <translation>الخلية {cell}</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>مطابق</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>مرفوض</translation>
+        </message>
+        <message>
+            <source>Will be written</source>
+            <translation>سيُكتب</translation>
+        </message>
+        <message>
+            <source>Take theirs</source>
+            <translation>اعتماد جوابهم</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>إبقاء جوابنا</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>لاحقا</translation>
+        </message>
+        <message>
+            <source>Evidence: {text}</source>
+            <translation>الدليل: {text}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Law: {level}</source>
+            <translation>القانون: {level}</translation>
+        </message>
+        <message>
+            <source>Practice: {level}</source>
+            <translation>الممارسة: {level}</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>ملاحظة: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersPanel</name>
+        <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>ملف آخر…</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Answers of the questionnaire</source>
+            <translation>أجوبة الاستبيان</translation>
+        </message>
+        <message>
+            <source>Choose an answered questionnaire</source>
+            <translation>اختر استبيانا مجابا عنه</translation>
+        </message>
+        <message>
+            <source>Workbooks (*.xlsx)</source>
+            <translation>مصنّفات (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>جارٍ قراءة {file}…</translation>
+        </message>
+        <message>
+            <source>All answers</source>
+            <translation>جميع الأجوبة</translation>
+        </message>
+        <message>
+            <source>{word}: {count}</source>
+            <translation>{word}: {count}</translation>
+        </message>
+        <message>
+            <source>All theirs</source>
+            <translation>جميع أجوبتهم</translation>
+        </message>
+        <message>
+            <source>Take their answer wherever it differs from mine</source>
+            <translation>اعتماد جوابهم حيثما يختلف عن جوابنا</translation>
+        </message>
+        <message>
+            <source>Theirs (T)</source>
+            <translation>جوابهم (T)</translation>
+        </message>
+        <message>
+            <source>Take their answer for the chosen rows</source>
+            <translation>اعتماد جوابهم في الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Mine (M)</source>
+            <translation>جوابنا (M)</translation>
+        </message>
+        <message>
+            <source>Keep my answer for the chosen rows</source>
+            <translation>إبقاء جوابنا في الصفوف المختارة</translation>
+        </message>
+        <message>
+            <source>Later (L)</source>
+            <translation>لاحقا (L)</translation>
+        </message>
+        <message>
+            <source>Decide later on the chosen rows</source>
+            <translation>ترك القرار في الصفوف المختارة لوقت لاحق</translation>
+        </message>
+        <message>
+            <source>Mine: {text}</source>
+            <translation>جوابنا: {text}</translation>
+        </message>
+        <message>
+            <source>Theirs: {text}</source>
+            <translation>جوابهم: {text}</translation>
+        </message>
+        <message>
+            <source>Import answers</source>
+            <translation>استيراد الأجوبة</translation>
+        </message>
+        <message>
+            <source>Answers of {institution}</source>
+            <translation>أجوبة {institution}</translation>
+        </message>
+        <message>
+            <source>Choose a questionnaire workbook that was made here and filled in.</source>
+            <translation>اختر مصنَّف استبيان أُعد هنا وجرى ملؤه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of {file} are refused, so nothing can be imported yet.</source>
+            <translation>
+                <numerusform>لم يُرفض أي جواب من {file}.</numerusform>
+                <numerusform>رُفض جواب واحد من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض جوابان من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفضت %n أجوبة من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n جوابا من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n جواب من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{file} holds nothing that is not in the country file already.</source>
+            <translation>كل ما في {file} موجود في ملف البلد من قبل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of {file} will be written.</source>
+            <translation>
+                <numerusform>لن يُكتب أي جواب من {file}.</numerusform>
+                <numerusform>سيُكتب جواب واحد من {file}.</numerusform>
+                <numerusform>سيُكتب جوابان من {file}.</numerusform>
+                <numerusform>ستُكتب %n أجوبة من {file}.</numerusform>
+                <numerusform>سيُكتب %n جوابا من {file}.</numerusform>
+                <numerusform>سيُكتب %n جواب من {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ from mine and are left for later: decide, or import the file again.</source>
+            <translation>
+                <numerusform>لا يُترك شيء لوقت لاحق.</numerusform>
+                <numerusform>يختلف جواب واحد عن جوابنا وقد تُرك لوقت لاحق: قرر الآن، أو استورد الملف من جديد.</numerusform>
+                <numerusform>يختلف جوابان عن جوابينا وقد تُركا لوقت لاحق: قرر الآن، أو استورد الملف من جديد.</numerusform>
+                <numerusform>تختلف %n أجوبة عن أجوبتنا وقد تُركت لوقت لاحق: قرر الآن، أو استورد الملف من جديد.</numerusform>
+                <numerusform>يختلف %n جوابا عن أجوبتنا وقد تُركت لوقت لاحق: قرر الآن، أو استورد الملف من جديد.</numerusform>
+                <numerusform>يختلف %n جواب عن أجوبتنا وقد تُركت لوقت لاحق: قرر الآن، أو استورد الملف من جديد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>يجري النسخ الاحتياطي…</translation>
         </message>
     </context>
     <context>
@@ -111,6 +420,207 @@
         </message>
     </context>
     <context>
+        <name>BankFilter</name>
+        <message>
+            <source>Find a question</source>
+            <translation>ابحث عن سؤال</translation>
+        </message>
+        <message>
+            <source>Questions to show</source>
+            <translation>الأسئلة المعروضة</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>كل الأسئلة</translation>
+        </message>
+        <message>
+            <source>Asked in this round</source>
+            <translation>مطروحة في هذه الجولة</translation>
+        </message>
+        <message>
+            <source>Not asked in this round</source>
+            <translation>غير مطروحة في هذه الجولة</translation>
+        </message>
+        <message>
+            <source>Our own</source>
+            <translation>أسئلتنا الوطنية</translation>
+        </message>
+        <message>
+            <source>Hidden</source>
+            <translation>مخفية</translation>
+        </message>
+        <message>
+            <source>Follow-ups</source>
+            <translation>أسئلة تابعة</translation>
+        </message>
+        <message>
+            <source>New in the pack</source>
+            <translation>جديدة في الحزمة</translation>
+        </message>
+        <message>
+            <source>Reworded in the pack</source>
+            <translation>معدَّلة الصياغة في الحزمة</translation>
+        </message>
+        <message>
+            <source>Retired</source>
+            <translation>مسحوبة</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>كل المجالات</translation>
+        </message>
+        <message>
+            <source>All lenses</source>
+            <translation>كل الزوايا</translation>
+        </message>
+        <message>
+            <source>All themes</source>
+            <translation>كل المواضيع</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankPage</name>
+        <message>
+            <source>Question bank</source>
+            <translation>بنك الأسئلة</translation>
+        </message>
+        <message>
+            <source>Add a question</source>
+            <translation>إضافة سؤال</translation>
+        </message>
+        <message>
+            <source>Questions of the bank</source>
+            <translation>أسئلة البنك</translation>
+        </message>
+        <message>
+            <source>No question matches. Choose another filter.</source>
+            <translation>لا سؤال مطابق. اختر مرشحاً آخر.</translation>
+        </message>
+        <message>
+            <source>Question pack {version} · asked: {asked} · our own: {own} · hidden: {hidden}</source>
+            <translation>حزمة الأسئلة {version} · المطروحة: {asked} · أسئلتنا الوطنية: {own} · المخفية: {hidden}</translation>
+        </message>
+        <message>
+            <source>{asked} asked</source>
+            <translation>المطروح منها {asked}</translation>
+        </message>
+        <message>
+            <source>{title}: {marks}</source>
+            <translation>{title}: {marks}</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>وطني</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>مخفي</translation>
+        </message>
+        <message>
+            <source>new in {version}</source>
+            <translation>جديد في {version}</translation>
+        </message>
+        <message>
+            <source>reworded in {version}</source>
+            <translation>معدَّل الصياغة في {version}</translation>
+        </message>
+        <message>
+            <source>retired</source>
+            <translation>مسحوب</translation>
+        </message>
+        <message>
+            <source>follow-up</source>
+            <translation>تابع</translation>
+        </message>
+    </context>
+    <context>
+        <name>BankPanel</name>
+        <message>
+            <source>What shows each level</source>
+            <translation>ما يدل على كل مستوى</translation>
+        </message>
+        <message>
+            <source>About this question</source>
+            <translation>عن هذا السؤال</translation>
+        </message>
+        <message>
+            <source>Open it in the round</source>
+            <translation>فتحه في الجولة</translation>
+        </message>
+        <message>
+            <source>{level} – {words}</source>
+            <translation>{level} – {words}</translation>
+        </message>
+        <message>
+            <source>Asked about law and about practice</source>
+            <translation>يتناول القانون والممارسة</translation>
+        </message>
+        <message>
+            <source>Asked about law only</source>
+            <translation>يتناول القانون فقط</translation>
+        </message>
+        <message>
+            <source>Asked about practice only</source>
+            <translation>يتناول الممارسة فقط</translation>
+        </message>
+        <message>
+            <source>importance {importance} of 3</source>
+            <translation>الأهمية {importance} من 3</translation>
+        </message>
+        <message>
+            <source>Asked since version {version}</source>
+            <translation>مطروح منذ النسخة {version}</translation>
+        </message>
+        <message>
+            <source>reworded in version {version}</source>
+            <translation>عُدّلت صياغته في النسخة {version}</translation>
+        </message>
+        <message>
+            <source>no longer asked from version {version}</source>
+            <translation>لم يعد مطروحاً ابتداء من النسخة {version}</translation>
+        </message>
+        <message>
+            <source>Themes: {themes}</source>
+            <translation>المواضيع: {themes}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>The round does not ask it: its pack version does not have it.</source>
+            <translation>لا تطرحه الجولة: فهو ليس في نسخة الحزمة التي تستخدمها.</translation>
+        </message>
+        <message>
+            <source>The round does not ask it: it is outside its scope.</source>
+            <translation>لا تطرحه الجولة: فهو خارج نطاقها.</translation>
+        </message>
+        <message>
+            <source>The round does not ask it: the question it follows stands too low.</source>
+            <translation>لا تطرحه الجولة: فالسؤال الذي يتبعه دون المستوى المطلوب.</translation>
+        </message>
+        <message>
+            <source>Asked only if this one stands at level {level} or above in law, or is still open:</source>
+            <translation>لا يُطرح إلا إذا بلغ السؤال التالي المستوى {level} أو أعلى في القانون، أو لم يُحسم بعد:</translation>
+        </message>
+        <message>
+            <source>Asked only if this one stands at level {level} or above in practice, or is still open:</source>
+            <translation>لا يُطرح إلا إذا بلغ السؤال التالي المستوى {level} أو أعلى في الممارسة، أو لم يُحسم بعد:</translation>
+        </message>
+    </context>
+    <context>
         <name>BaselinePage</name>
         <message>
             <source>Baseline</source>
@@ -125,16 +635,8 @@
             <translation>المفتاح: N</translation>
         </message>
         <message>
-            <source>Find a question</source>
-            <translation>البحث عن سؤال</translation>
-        </message>
-        <message>
-            <source>Unanswered only</source>
-            <translation>بلا جواب فقط</translation>
-        </message>
-        <message>
-            <source>law · practice</source>
-            <translation>القانون · الممارسة</translation>
+            <source>Type 0–5 for law, then practice · ? not known · - not applicable · / not shared</source>
+            <translation>اكتب 0–5 للقانون ثم للممارسة · ؟ غير معروف · - لا ينطبق · / غير متاح للمشاركة</translation>
         </message>
         <message>
             <source>Questions</source>
@@ -146,7 +648,7 @@
         </message>
         <message>
             <source>No baseline round yet</source>
-            <translation>لا جولة تقييم أساسي بعد</translation>
+            <translation>لا توجد جولة تقييم أساسي بعد</translation>
         </message>
         <message>
             <source>A baseline round asks, area by area, how far the country has come: once in law and once in practice. Gaps, targets and reports follow from its answers.</source>
@@ -169,16 +671,24 @@
             <translation>أين يقف البلد، في القانون وفي الممارسة.</translation>
         </message>
         <message>
-            <source>Open since {date} · {answered} of {total} answered</source>
-            <translation>مفتوحة منذ {date} · أُجيب عن {answered} من {total}</translation>
-        </message>
-        <message>
             <source>Closed on {date} · {answered} of {total} answered</source>
             <translation>أُغلقت في {date} · أُجيب عن {answered} من {total}</translation>
         </message>
         <message>
+            <source>{state} since {date} · {answered} of {total} answered, {carried} of them carried</source>
+            <translation>{state} منذ {date} · أُجيب عن {answered} من {total}، منها {carried} مرحَّلة</translation>
+        </message>
+        <message>
+            <source>{state} since {date} · {answered} of {total} answered</source>
+            <translation>{state} منذ {date} · أُجيب عن {answered} من {total}</translation>
+        </message>
+        <message>
             <source>not answered</source>
             <translation>بلا جواب</translation>
+        </message>
+        <message>
+            <source>↻ {levels}</source>
+            <translation>↻ {levels}</translation>
         </message>
         <message>
             <source>{title}: {levels}</source>
@@ -186,10 +696,470 @@
         </message>
     </context>
     <context>
+        <name>BaselineTabs</name>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Collecting</source>
+            <translation>الجمع</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>التحليل</translation>
+        </message>
+        <message>
+            <source>By instrument</source>
+            <translation>حسب الصك</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>الجولات</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>بنك الأسئلة</translation>
+        </message>
+        <message>
+            <source>Views of the baseline</source>
+            <translation>أقسام التقييم الأساسي</translation>
+        </message>
+    </context>
+    <context>
+        <name>Canvas</name>
+        <message>
+            <source>Drawing…</source>
+            <translation>جارٍ الرسم…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecklistBox</name>
+        <message>
+            <source>Gender analysis</source>
+            <translation>التحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>What was found, or what is missing</source>
+            <translation>ما تبيّن أو ما ينقص</translation>
+        </message>
+        <message>
+            <source>{done} of {total}, where partly counts one half</source>
+            <translation>{done} من {total}، وتُحسب «جزئيا» نصفا</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectPage</name>
+        <message>
+            <source>Collecting</source>
+            <translation>جمع الأجوبة</translation>
+        </message>
+        <message>
+            <source>Collecting answers</source>
+            <translation>جمع الأجوبة</translation>
+        </message>
+        <message>
+            <source>Send questionnaires out, take answered ones in, and follow what others still hold.</source>
+            <translation>أرسل الاستبيانات، واستورد المجاب منها، وتابع ما لا يزال لدى الجهات الأخرى.</translation>
+        </message>
+        <message>
+            <source>Import answers…</source>
+            <translation>استيراد الأجوبة…</translation>
+        </message>
+        <message>
+            <source>Data requests</source>
+            <translation>طلبات البيانات</translation>
+        </message>
+        <message>
+            <source>State of the requests</source>
+            <translation>حالة الطلبات</translation>
+        </message>
+        <message>
+            <source>Institution that holds it</source>
+            <translation>الجهة التي لديها البيانات</translation>
+        </message>
+        <message>
+            <source>No baseline round yet</source>
+            <translation>لا توجد جولة تقييم أساسي بعد</translation>
+        </message>
+        <message>
+            <source>Questionnaires and data requests belong to a round. Start one, then assign areas to institutions.</source>
+            <translation>تندرج الاستبيانات وطلبات البيانات في جولة. ابدأ جولة، ثم أسند المجالات إلى الجهات.</translation>
+        </message>
+        <message>
+            <source>Open the rounds</source>
+            <translation>فتح الجولات</translation>
+        </message>
+        <message>
+            <source>{words} ({count})</source>
+            <translation>{words} ({count})</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>ما لم يُجب عنه بعد</translation>
+        </message>
+        <message>
+            <source>All requests</source>
+            <translation>جميع الطلبات</translation>
+        </message>
+        <message>
+            <source>All institutions</source>
+            <translation>جميع الجهات</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُحدد جهة</translation>
+        </message>
+        <message>
+            <source>No request matches. Choose another state or institution.</source>
+            <translation>لا يوجد طلب مطابق. اختر حالة أو جهة أخرى.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked of others yet. An answer that is not known or was not shared is put on this list with the institution that holds it.</source>
+            <translation>لم يُطلب شيء من الجهات الأخرى بعد. كل جواب غير معروف أو غير متاح للمشاركة يوضع في هذه القائمة مع الجهة التي لديها البيانات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentsPage</name>
+        <message>
+            <source>By instrument</source>
+            <translation>حسب الصك</translation>
+        </message>
+        <message>
+            <source>The baseline by instrument</source>
+            <translation>التقييم الأساسي حسب الصك</translation>
+        </message>
+        <message>
+            <source>What each provision rests on: the answers, gaps and targets that speak to it, or nothing at all.</source>
+            <translation>ما يقابل كل حكم من إجابات وثغرات وأهداف، أو لا شيء على الإطلاق.</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>الصكوك</translation>
+        </message>
+        <message>
+            <source>Find an instrument</source>
+            <translation>ابحث عن صك</translation>
+        </message>
+        <message>
+            <source>No provision matches. Choose another filter.</source>
+            <translation>لا حكم مطابق. اختر مرشحاً آخر.</translation>
+        </message>
+        <message>
+            <source>No baseline round yet</source>
+            <translation>لا جولة تقييم أساسي بعد</translation>
+        </message>
+        <message>
+            <source>Once a round collects answers, this place shows provision by provision what the country has said, where its gaps are and which targets serve them.</source>
+            <translation>متى جمعت جولة إجاباتها، يُعرض هنا حكماً حكماً ما أفاد به البلد، ومواضع ثغراته، والأهداف التي تخدمها.</translation>
+        </message>
+        <message>
+            <source>Open the baseline</source>
+            <translation>افتح التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>All ({count})</source>
+            <translation>الكل ({count})</translation>
+        </message>
+        <message>
+            <source>Nothing speaks to it ({count})</source>
+            <translation>بلا مقابل ({count})</translation>
+        </message>
+        <message>
+            <source>With gaps ({count})</source>
+            <translation>ذات ثغرات ({count})</translation>
+        </message>
+        <message>
+            <source>Without target ({count})</source>
+            <translation>بلا هدف ({count})</translation>
+        </message>
+        <message>
+            <source>All instruments</source>
+            <translation>كل الصكوك</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>لا حكم بلا مقابل</numerusform>
+                <numerusform>حكم واحد بلا مقابل</numerusform>
+                <numerusform>حكمان بلا مقابل</numerusform>
+                <numerusform>%n بلا مقابل</numerusform>
+                <numerusform>%n بلا مقابل</numerusform>
+                <numerusform>%n بلا مقابل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{number} · {instrument}</source>
+            <translation>{number} · {instrument}</translation>
+        </message>
+        <message>
+            <source>{provision}
+⚠ {doubt}</source>
+            <translation>{provision}
+⚠ {doubt}</translation>
+        </message>
+        <message>
+            <source>all spoken to</source>
+            <translation>لكل منها مقابل</translation>
+        </message>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation>{answered} من {total}</translation>
+        </message>
+        <message>
+            <source>{number}: {subject}</source>
+            <translation>{number}: {subject}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultationPanel</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>تاريخ الانعقاد</translation>
+        </message>
+        <message>
+            <source>Kind of stakeholder</source>
+            <translation>فئة صاحب المصلحة</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>نساء</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>رجال</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>غير مبيَّن</translation>
+        </message>
+        <message>
+            <source>Functional areas talked about</source>
+            <translation>المجالات الوظيفية التي جرى تناولها</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Consultation</source>
+            <translation>مشاورة</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>It is saved once it has a title and counts somebody.</source>
+            <translation>تُحفظ متى كان لها عنوان وعدد من الحاضرين.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Making {file}…</source>
             <translation>يجري إنشاء {file}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceBox</name>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Number or place</source>
+            <translation>الرقم أو مكان الحفظ</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>تاريخ الوثيقة</translation>
+        </message>
+        <message>
+            <source>Verified by</source>
+            <translation>تحقق منه</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>تاريخ التحقق</translation>
+        </message>
+        <message>
+            <source>Add evidence</source>
+            <translation>إضافة دليل</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>إرفاق ملف…</translation>
+        </message>
+        <message>
+            <source>Restricted: not named in exports</source>
+            <translation>مقيَّد: لا يُذكر في التقارير المصدَّرة</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>file inside</source>
+            <translation>الملف محفوظ</translation>
+        </message>
+        <message>
+            <source>restricted</source>
+            <translation>مقيَّد</translation>
+        </message>
+        <message>
+            <source>Evidence: {grade}</source>
+            <translation>الأدلة: {grade}</translation>
+        </message>
+        <message>
+            <source>Choose a file to keep as evidence</source>
+            <translation>اختر ملفا يُحفظ دليلا</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>جارٍ قراءة {file}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSection</name>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Evidence by functional area</source>
+            <translation>الأدلة بحسب المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>جميع المجالات</translation>
+        </message>
+        <message>
+            <source>{share} of the answers rest on a document that was seen or verified.</source>
+            <translation>{share} من الإجابات تستند إلى وثيقة جرى الاطلاع عليها أو التحقق منها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers have no evidence at all.</source>
+            <translation>
+                <numerusform>لا إجابة بلا دليل.</numerusform>
+                <numerusform>إجابة واحدة بلا أي دليل.</numerusform>
+                <numerusform>إجابتان بلا أي دليل.</numerusform>
+                <numerusform>%n إجابات بلا أي دليل.</numerusform>
+                <numerusform>%n إجابة بلا أي دليل.</numerusform>
+                <numerusform>%n إجابة بلا أي دليل.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsSection</name>
+        <message>
+            <source>Findings</source>
+            <translation>الاستنتاجات</translation>
+        </message>
+        <message>
+            <source>Finding</source>
+            <translation>الاستنتاج</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Questions of the finding</source>
+            <translation>أسئلة الاستنتاج</translation>
+        </message>
+        <message>
+            <source>Strengths</source>
+            <translation>مواطن القوة</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n questions the law stands and is not applied.</source>
+            <translation>
+                <numerusform>لا أسئلة فيها قانون قائم غير مطبَّق.</numerusform>
+                <numerusform>في سؤال واحد القانون قائم ولا يُطبَّق.</numerusform>
+                <numerusform>في سؤالين القانون قائم ولا يُطبَّق.</numerusform>
+                <numerusform>في %n أسئلة القانون قائم ولا يُطبَّق.</numerusform>
+                <numerusform>في %n سؤالا القانون قائم ولا يُطبَّق.</numerusform>
+                <numerusform>في %n سؤال القانون قائم ولا يُطبَّق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n questions there is practice without a legal basis.</source>
+            <translation>
+                <numerusform>لا أسئلة فيها ممارسة بلا أساس قانوني.</numerusform>
+                <numerusform>في سؤال واحد ممارسة بلا أساس قانوني.</numerusform>
+                <numerusform>في سؤالين ممارسة بلا أساس قانوني.</numerusform>
+                <numerusform>في %n أسئلة ممارسة بلا أساس قانوني.</numerusform>
+                <numerusform>في %n سؤالا ممارسة بلا أساس قانوني.</numerusform>
+                <numerusform>في %n سؤال ممارسة بلا أساس قانوني.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n questions every level that is wanted is reached.</source>
+            <translation>
+                <numerusform>لا أسئلة بلغت كل المستويات المنشودة.</numerusform>
+                <numerusform>في سؤال واحد بُلغت كل المستويات المنشودة.</numerusform>
+                <numerusform>في سؤالين بُلغت كل المستويات المنشودة.</numerusform>
+                <numerusform>في %n أسئلة بُلغت كل المستويات المنشودة.</numerusform>
+                <numerusform>في %n سؤالا بُلغت كل المستويات المنشودة.</numerusform>
+                <numerusform>في %n سؤال بُلغت كل المستويات المنشودة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nowhere does a law of level 3 or more stand beside practice of level 1 or less.</source>
+            <translation>لا يوجد قانون من المستوى 3 فما فوق إلى جانب ممارسة من المستوى 1 فما دون.</translation>
+        </message>
+        <message>
+            <source>Nowhere does practice of level 3 or more stand beside law of level 1 or less.</source>
+            <translation>لا توجد ممارسة من المستوى 3 فما فوق إلى جانب قانون من المستوى 1 فما دون.</translation>
+        </message>
+        <message>
+            <source>No question has reached the level wanted on every side yet.</source>
+            <translation>لم يبلغ أي سؤال بعد المستوى المنشود في كل جانب.</translation>
         </message>
     </context>
     <context>
@@ -518,7 +1488,7 @@
         </message>
         <message>
             <source>Open the baseline</source>
-            <translation>فتح التقييم الأساسي</translation>
+            <translation>افتح التقييم الأساسي</translation>
         </message>
         <message>
             <source>{size} × {importance} = {computed}</source>
@@ -543,6 +1513,159 @@
         <message>
             <source>Priority {priority}</source>
             <translation>الأولوية {priority}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapsSection</name>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Largest</source>
+            <translation>أعلاها</translation>
+        </message>
+        <message>
+            <source>Gaps by theme</source>
+            <translation>الثغرات بحسب الموضوع</translation>
+        </message>
+        <message>
+            <source>Gaps of the theme</source>
+            <translation>ثغرات الموضوع</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>الأولوية</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Size × importance</source>
+            <translation>الحجم × الأهمية</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>The answers given so far show no gap.</source>
+            <translation>لا تُظهر الإجابات المقدمة حتى الآن أي ثغرة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps, with priorities of {sum} together. A gap counts in each of its themes.</source>
+            <translation>
+                <numerusform>لا ثغرات.</numerusform>
+                <numerusform>ثغرة واحدة، أولويتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
+                <numerusform>ثغرتان، مجموع أولوياتهما {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
+                <numerusform>%n ثغرات، مجموع أولوياتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
+                <numerusform>%n ثغرة، مجموع أولوياتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
+                <numerusform>%n ثغرة، مجموع أولوياتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{size} × {importance} = {computed}</source>
+            <translation>{size} × {importance} = {computed}</translation>
+        </message>
+        <message>
+            <source>✎ Priority set to {priority} instead of {computed}: {reason}</source>
+            <translation>✎ حُددت الأولوية بـ {priority} بدلا من {computed}: {reason}</translation>
+        </message>
+        <message>
+            <source>{parts} ✎</source>
+            <translation>{parts} ✎</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatSection</name>
+        <message numerus="yes">
+            <source>In %n of the {cells} cells fewer than half of the levels are known.</source>
+            <translation>
+                <numerusform>في كل الخلايا وعددها {cells} يُعرف نصف المستويات أو أكثر.</numerusform>
+                <numerusform>في خلية واحدة من أصل {cells} يُعرف أقل من نصف المستويات.</numerusform>
+                <numerusform>في خليتين من أصل {cells} يُعرف أقل من نصف المستويات.</numerusform>
+                <numerusform>في %n خلايا من أصل {cells} يُعرف أقل من نصف المستويات.</numerusform>
+                <numerusform>في %n خلية من أصل {cells} يُعرف أقل من نصف المستويات.</numerusform>
+                <numerusform>في %n خلية من أصل {cells} يُعرف أقل من نصف المستويات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{area} · {lens}</source>
+            <translation>{area} · {lens}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions…</source>
+            <translation>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد…</numerusform>
+                <numerusform>سؤالان…</numerusform>
+                <numerusform>%n أسئلة…</numerusform>
+                <numerusform>%n سؤالا…</numerusform>
+                <numerusform>%n سؤال…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is asked here.</source>
+            <translation>لا سؤال هنا.</translation>
+        </message>
+        <message>
+            <source>No level is known.</source>
+            <translation>لا يُعرف أي مستوى.</translation>
+        </message>
+        <message>
+            <source>In law {law}, in practice {practice}, together {level} of 5; {coverage} of the levels are known.</source>
+            <translation>في القانون {law}، في الممارسة {practice}، معا {level} من 5؛ والمعروف {coverage} من المستويات.</translation>
+        </message>
+        <message>
+            <source>{title} (law {law}, practice {practice})</source>
+            <translation>{title} (القانون {law}، الممارسة {practice})</translation>
+        </message>
+    </context>
+    <context>
+        <name>HideBox</name>
+        <message>
+            <source>Why it is not asked here</source>
+            <translation>سبب عدم طرحه هنا</translation>
+        </message>
+        <message>
+            <source>Hide</source>
+            <translation>إخفاء</translation>
+        </message>
+        <message>
+            <source>It is asked no more; answers that were given stay.</source>
+            <translation>لا يُطرح بعد ذلك؛ وتبقى الإجابات التي أُعطيت.</translation>
+        </message>
+        <message>
+            <source>Ask it again</source>
+            <translation>إعادة طرحه</translation>
+        </message>
+        <message>
+            <source>Write the reason first.</source>
+            <translation>اكتب السبب أولاً.</translation>
+        </message>
+        <message>
+            <source>Hidden since {date}: {reason}</source>
+            <translation>مخفي منذ {date}: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HolderRow</name>
+        <message>
+            <source>Which institution holds it? It is put on the list of data requests.</source>
+            <translation>أي جهة تحوز هذه المعلومات؟ تُضاف إلى قائمة طلبات البيانات.</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>لم تُذكر بعد</translation>
         </message>
     </context>
     <context>
@@ -577,7 +1700,7 @@
         </message>
         <message>
             <source>Reading {file}…</source>
-            <translation>تجري قراءة {file}…</translation>
+            <translation>جارٍ قراءة {file}…</translation>
         </message>
         <message>
             <source>All rows</source>
@@ -642,6 +1765,101 @@
         <message>
             <source>Backing up…</source>
             <translation>يجري النسخ الاحتياطي…</translation>
+        </message>
+    </context>
+    <context>
+        <name>InclusionPage</name>
+        <message>
+            <source>Consulted</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Who was consulted</source>
+            <translation>من شملتهم المشاورات</translation>
+        </message>
+        <message>
+            <source>A baseline that leaves people out misses what they know. See who is missing.</source>
+            <translation>التقييم الذي يستثني أحدا يفوته ما يعرفه. انظر من لم يُستشر بعد.</translation>
+        </message>
+        <message>
+            <source>Add a consultation</source>
+            <translation>إضافة مشاورة</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Gender analysis</source>
+            <translation>التحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>Groups under {smallest} persons are not shown in exports.</source>
+            <translation>لا تُعرض في التقارير المصدَّرة أي مجموعة يقل عددها عن {smallest} أشخاص.</translation>
+        </message>
+        <message>
+            <source>Find a consultation</source>
+            <translation>ابحث عن مشاورة</translation>
+        </message>
+        <message>
+            <source>Kinds of stakeholders not consulted yet</source>
+            <translation>فئات أصحاب المصلحة التي لم تُستشر بعد</translation>
+        </message>
+        <message>
+            <source>No baseline round yet</source>
+            <translation>لا جولة تقييم بعد</translation>
+        </message>
+        <message>
+            <source>Consultations belong to a baseline round: who was met, women and men, on which areas.</source>
+            <translation>المشاورات جزء من جولة التقييم: من جرى لقاؤهم، نساء ورجالا، وفي أي مجالات.</translation>
+        </message>
+        <message>
+            <source>Open the baseline</source>
+            <translation>فتح التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>persons consulted</source>
+            <translation>شخصا شملتهم المشاورات</translation>
+        </message>
+        <message>
+            <source>women, of those whose sex is stated</source>
+            <translation>نسبة النساء ممن ذُكر جنسهم</translation>
+        </message>
+        <message>
+            <source>{count} of {total}</source>
+            <translation>{count} من {total}</translation>
+        </message>
+        <message>
+            <source>kinds of stakeholders</source>
+            <translation>من فئات أصحاب المصلحة</translation>
+        </message>
+        <message>
+            <source>areas talked about</source>
+            <translation>من المجالات جرى تناولها</translation>
+        </message>
+        <message>
+            <source>of the gender analysis</source>
+            <translation>من بنود التحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>{date} · {kind}</source>
+            <translation>{date} · {kind}</translation>
+        </message>
+        <message>
+            <source>{women} women</source>
+            <translation>النساء: {women}</translation>
+        </message>
+        <message>
+            <source>Add a consultation of this kind</source>
+            <translation>إضافة مشاورة مع هذه الفئة</translation>
+        </message>
+        <message>
+            <source>Not consulted yet</source>
+            <translation>لم تُستشر بعد</translation>
+        </message>
+        <message>
+            <source>Every kind of the typical list was consulted.</source>
+            <translation>شملت المشاورات جميع فئات القائمة المعتادة.</translation>
         </message>
     </context>
     <context>
@@ -844,7 +2062,22 @@
         </message>
     </context>
     <context>
+        <name>LevelGuide</name>
+        <message>
+            <source>What shows each level  ▴</source>
+            <translation>ما يدل على كل مستوى  ▴</translation>
+        </message>
+        <message>
+            <source>What shows each level  ▾</source>
+            <translation>ما يدل على كل مستوى  ▾</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelRow</name>
+        <message>
+            <source>{meaning}: {shown_by}</source>
+            <translation>{meaning}: {shown_by}</translation>
+        </message>
         <message>
             <source>{level} – {meaning}</source>
             <translation>{level} – {meaning}</translation>
@@ -975,8 +2208,12 @@
             <translation>ا&amp;ستيراد القيم…</translation>
         </message>
         <message>
-            <source>&amp;Export national report…</source>
-            <translation>&amp;تصدير التقرير الوطني…</translation>
+            <source>Import &amp;answers…</source>
+            <translation>استيراد إ&amp;جابات…</translation>
+        </message>
+        <message>
+            <source>&amp;Export a report…</source>
+            <translation>&amp;تصدير تقرير…</translation>
         </message>
         <message>
             <source>&amp;Back up now</source>
@@ -1150,6 +2387,68 @@
         <message>
             <source>Pages</source>
             <translation>الصفحات</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewRound</name>
+        <message>
+            <source>A new round</source>
+            <translation>جولة جديدة</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Title of the round</source>
+            <translation>عنوان الجولة</translation>
+        </message>
+        <message>
+            <source>Plan it first: scope, team and areas, then collect</source>
+            <translation>تخطيط أولا: النطاق والفريق والمجالات، ثم جمع الإجابات</translation>
+        </message>
+        <message>
+            <source>Collect answers at once</source>
+            <translation>جمع الإجابات فورا</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Plan the round</source>
+            <translation>تخطيط الجولة</translation>
+        </message>
+        <message>
+            <source>Start the round</source>
+            <translation>بدء الجولة</translation>
+        </message>
+        <message>
+            <source>Start from “{title}”</source>
+            <translation>البدء من «{title}»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are carried forward with their date and evidence; each waits to be confirmed.</source>
+            <translation>
+                <numerusform>لا تُرحَّل أي إجابة.</numerusform>
+                <numerusform>تُرحَّل إجابة واحدة بتاريخها وأدلتها، وتنتظر التأكيد.</numerusform>
+                <numerusform>تُرحَّل إجابتان بتاريخيهما وأدلتهما، وتنتظر كل منهما التأكيد.</numerusform>
+                <numerusform>تُرحَّل %n إجابات بتواريخها وأدلتها، وتنتظر كل منها التأكيد.</numerusform>
+                <numerusform>تُرحَّل %n إجابة بتواريخها وأدلتها، وتنتظر كل منها التأكيد.</numerusform>
+                <numerusform>تُرحَّل %n إجابة بتواريخها وأدلتها، وتنتظر كل منها التأكيد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Baseline {year}</source>
+            <translation>التقييم الأساسي {year}</translation>
         </message>
     </context>
     <context>
@@ -1340,6 +2639,112 @@
         </message>
     </context>
     <context>
+        <name>OwnQuestionPanel</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>ما ينبغي التحقق منه</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>الأهمية</translation>
+        </message>
+        <message>
+            <source>Asked about</source>
+            <translation>يتناول</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Provisions it rests on</source>
+            <translation>الأحكام التي يستند إليها</translation>
+        </message>
+        <message>
+            <source>Search for a provision to add…</source>
+            <translation>ابحث عن حكم لإضافته…</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>الممارسة</translation>
+        </message>
+        <message>
+            <source>It is saved once it has a title and a question.</source>
+            <translation>يُحفظ متى صار له عنوان ونص.</translation>
+        </message>
+        <message>
+            <source>Open it in the round</source>
+            <translation>فتحه في الجولة</translation>
+        </message>
+        <message>
+            <source>{importance} of 3</source>
+            <translation>{importance} من 3</translation>
+        </message>
+        <message>
+            <source>A question of our own</source>
+            <translation>سؤال وطني</translation>
+        </message>
+        <message>
+            <source>New question</source>
+            <translation>سؤال جديد</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Do not add it</source>
+            <translation>عدم إضافته</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureBox</name>
+        <message>
+            <source>Copy picture</source>
+            <translation>نسخ الصورة</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>حفظ باسم…</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>تم النسخ.</translation>
+        </message>
+        <message>
+            <source>Save the chart</source>
+            <translation>حفظ الرسم البياني</translation>
+        </message>
+        <message>
+            <source>Saving the picture…</source>
+            <translation>جارٍ حفظ الصورة…</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>حُفظ: {file}</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewModel</name>
         <message>
             <source>Row</source>
@@ -1379,14 +2784,202 @@
         </message>
     </context>
     <context>
+        <name>ProvisionPanel</name>
+        <message>
+            <source>A proposed element, not agreed text</source>
+            <translation>عنصر مقترح، وليس نصاً متفقاً عليه</translation>
+        </message>
+        <message>
+            <source>Nothing speaks to it: no question of this round rests on it, and no target serves it.</source>
+            <translation>لا شيء يقابله: لا سؤال في هذه الجولة يستند إليه، ولا هدف يخدمه.</translation>
+        </message>
+        <message>
+            <source>Set a target on it</source>
+            <translation>تحديد هدف له</translation>
+        </message>
+        <message>
+            <source>{number}: {subject}</source>
+            <translation>{number}: {subject}</translation>
+        </message>
+        <message>
+            <source>⚠ {doubt}</source>
+            <translation>⚠ {doubt}</translation>
+        </message>
+        <message>
+            <source>Law {law} · practice {practice} · coverage {coverage}</source>
+            <translation>القانون {law} · الممارسة {practice} · التغطية {coverage}</translation>
+        </message>
+        <message>
+            <source>Questions: {answered} of {total} answered</source>
+            <translation>الأسئلة: أُجيب عن {answered} من {total}</translation>
+        </message>
+        <message>
+            <source>Gaps, with their priority</source>
+            <translation>الثغرات، مع أولويتها</translation>
+        </message>
+        <message>
+            <source>No gap</source>
+            <translation>لا ثغرات</translation>
+        </message>
+        <message>
+            <source>Priority {priority}</source>
+            <translation>الأولوية {priority}</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>No target serves it yet</source>
+            <translation>لا هدف يخدمه بعد</translation>
+        </message>
+        <message>
+            <source>Untitled target</source>
+            <translation>هدف بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{code} · {title}</source>
+            <translation>{code} · {title}</translation>
+        </message>
+        <message>
+            <source>not answered</source>
+            <translation>بلا جواب</translation>
+        </message>
+        <message>
+            <source>{title}: {words}</source>
+            <translation>{title}: {words}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProvisionTable</name>
+        <message>
+            <source>Provisions</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>المجاب عنها</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>الممارسة</translation>
+        </message>
+        <message>
+            <source>Gaps</source>
+            <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionnaireBox</name>
+        <message>
+            <source>Questionnaires</source>
+            <translation>الاستبيانات</translation>
+        </message>
+        <message>
+            <source>Assign areas</source>
+            <translation>إسناد المجالات</translation>
+        </message>
+        <message>
+            <source>Excel…</source>
+            <translation>إلى Excel…</translation>
+        </message>
+        <message>
+            <source>A workbook to be filled in and imported again</source>
+            <translation>مصنَّف يُملأ ثم يُستورد من جديد</translation>
+        </message>
+        <message>
+            <source>Print (PDF)…</source>
+            <translation>للطباعة…</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>فتح المجلد</translation>
+        </message>
+        <message>
+            <source>Institution the questionnaire goes to</source>
+            <translation>الجهة التي يُرسل إليها الاستبيان</translation>
+        </message>
+        <message>
+            <source>Language of the questionnaire</source>
+            <translation>لغة الاستبيان</translation>
+        </message>
+        <message>
+            <source>Blank or with the answers held so far</source>
+            <translation>فارغ أو مع الأجوبة المتوافرة حتى الآن</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>فارغ</translation>
+        </message>
+        <message>
+            <source>Prefilled</source>
+            <translation>مملوء مسبقا</translation>
+        </message>
+        <message>
+            <source>All institutions</source>
+            <translation>جميع الجهات</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>لا أسئلة</numerusform>
+                <numerusform>سؤال واحد</numerusform>
+                <numerusform>سؤالان</numerusform>
+                <numerusform>%n أسئلة</numerusform>
+                <numerusform>%n سؤالا</numerusform>
+                <numerusform>%n سؤال</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No area is assigned to it and nothing is requested of it.</source>
+            <translation>لم يُسند إليها أي مجال ولم يُطلب منها شيء.</translation>
+        </message>
+        <message>
+            <source>{areas}: {questions}</source>
+            <translation>{areas}: {questions}</translation>
+        </message>
+        <message>
+            <source>Save questionnaire</source>
+            <translation>حفظ الاستبيان</translation>
+        </message>
+        <message>
+            <source>Writing the questionnaire…</source>
+            <translation>جارٍ كتابة الاستبيان…</translation>
+        </message>
+        <message>
+            <source>Saved and checked: {path}</source>
+            <translation>حُفظ وجرى التحقق منه: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportsPage</name>
         <message>
             <source>Reports</source>
             <translation>التقارير</translation>
-        </message>
-        <message>
-            <source>One report from the facts in this file, in either language.</source>
-            <translation>تقرير واحد من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -1415,10 +3008,6 @@
         <message>
             <source>&amp;Format</source>
             <translation>ا&amp;لصيغة</translation>
-        </message>
-        <message>
-            <source>National report</source>
-            <translation>التقرير الوطني</translation>
         </message>
         <message>
             <source>Excel workbook, with live formulas and charts</source>
@@ -1470,6 +3059,10 @@
         <message>
             <source>Gaps</source>
             <translation>الثغرات</translation>
+        </message>
+        <message>
+            <source>Reports from the facts in this file, in either language.</source>
+            <translation>تقارير من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
         </message>
         <message numerus="yes">
             <source>%n gaps by priority</source>
@@ -1559,8 +3152,96 @@
             <translation>كيفية حساب الدرجات والثغرات والحالات</translation>
         </message>
         <message>
+            <source>Comparison</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>What changed since the round before</source>
+            <translation>ما تغيّر منذ الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The round, its scores and what the figures say</source>
+            <translation>الجولة ودرجاتها وما تقوله الأرقام</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>الدرجات</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>الخريطة الحرارية</translation>
+        </message>
+        <message>
+            <source>Each functional area through each lens</source>
+            <translation>كل مجال وظيفي من كل زاوية</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>الاستنتاجات</translation>
+        </message>
+        <message>
+            <source>Where law and practice are far apart, and what is strong</source>
+            <translation>مواضع التباعد بين القانون والممارسة، ومواطن القوة</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Each question with its levels, or why there is none</source>
+            <translation>كل سؤال مع مستوييه، أو سبب غيابهما</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>سجل الأدلة</translation>
+        </message>
+        <message>
+            <source>Each item with its grade; restricted ones are not named</source>
+            <translation>كل دليل مع درجته؛ ولا تُسمى الأدلة المقيَّدة</translation>
+        </message>
+        <message>
+            <source>Data requests</source>
+            <translation>طلبات البيانات</translation>
+        </message>
+        <message>
+            <source>What was asked of the institutions that hold it</source>
+            <translation>ما طُلب من الجهات التي لديها البيانات</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Who was consulted; small groups are not counted</source>
+            <translation>من شملتهم المشاورات؛ ولا تُحصى المجموعات الصغيرة</translation>
+        </message>
+        <message>
+            <source>Gender checklist</source>
+            <translation>القائمة المرجعية الجنسانية</translation>
+        </message>
+        <message>
+            <source>How far the gender analysis has come</source>
+            <translation>مدى تقدم التحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>الالتزامات</translation>
+        </message>
+        <message>
+            <source>The levels by provision of each instrument</source>
+            <translation>المستويات بحسب أحكام كل صك</translation>
+        </message>
+        <message>
+            <source>How scores, gaps and findings are made, and what is left out</source>
+            <translation>كيفية التوصل إلى الدرجات والثغرات والاستنتاجات، وما لا يرد في التقرير</translation>
+        </message>
+        <message>
             <source>The report says so where something is missing. Open what waits:</source>
             <translation>يبين التقرير مواضع النقص. افتح ما ينتظر:</translation>
+        </message>
+        <message>
+            <source>Nothing: every question is answered and every gap decided.</source>
+            <translation>لا شيء: أُجيب عن كل الأسئلة وبُتَّ في كل الثغرات.</translation>
         </message>
         <message>
             <source>Nothing: every question is answered and every value approved.</source>
@@ -1575,6 +3256,17 @@
                 <numerusform>%n أسئلة بلا جواب</numerusform>
                 <numerusform>%n سؤالا بلا جواب</numerusform>
                 <numerusform>%n سؤال بلا جواب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried answers not confirmed</source>
+            <translation>
+                <numerusform>لا إجابات مرحَّلة غير مؤكدة</numerusform>
+                <numerusform>إجابة مرحَّلة واحدة غير مؤكدة</numerusform>
+                <numerusform>إجابتان مرحَّلتان غير مؤكدتين</numerusform>
+                <numerusform>%n إجابات مرحَّلة غير مؤكدة</numerusform>
+                <numerusform>%n إجابة مرحَّلة غير مؤكدة</numerusform>
+                <numerusform>%n إجابة مرحَّلة غير مؤكدة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1635,6 +3327,123 @@
         </message>
     </context>
     <context>
+        <name>RequestPanel</name>
+        <message>
+            <source>Held by</source>
+            <translation>لدى الجهة</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاريخ الورود</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>تاريخ الرفض</translation>
+        </message>
+        <message>
+            <source>Why it was refused</source>
+            <translation>سبب الرفض</translation>
+        </message>
+        <message>
+            <source>Asked today</source>
+            <translation>طُلب اليوم</translation>
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation>ورد اليوم</translation>
+        </message>
+        <message>
+            <source>Open the question</source>
+            <translation>فتح السؤال</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>لم تُحدد بعد</translation>
+        </message>
+        <message>
+            <source>Say first which institution holds it.</source>
+            <translation>حدد أولا الجهة التي لديها البيانات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestTable</name>
+        <message>
+            <source>{absence}, in law and in practice</source>
+            <translation>{absence}، في القانون وفي الممارسة</translation>
+        </message>
+        <message>
+            <source>In law: {absence}</source>
+            <translation>في القانون: {absence}</translation>
+        </message>
+        <message>
+            <source>In practice: {absence}</source>
+            <translation>في الممارسة: {absence}</translation>
+        </message>
+        <message>
+            <source>Data requests</source>
+            <translation>طلبات البيانات</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>لدى الجهة</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundAreas</name>
+        <message>
+            <source>Who answers for which area</source>
+            <translation>الجهات المسؤولة عن المجالات</translation>
+        </message>
+        <message>
+            <source>In the list of questions, the filter “Mine” shows each person the areas that carry their name.</source>
+            <translation>يعرض مرشّح «الأسئلة المسندة إليّ» في قائمة الأسئلة لكل شخص المجالات التي تحمل اسمه.</translation>
+        </message>
+        <message>
+            <source>{area}: institution</source>
+            <translation>{area}: الجهة</translation>
+        </message>
+        <message>
+            <source>{area}: person</source>
+            <translation>{area}: الشخص</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>No institution</source>
+            <translation>بلا جهة</translation>
+        </message>
+    </context>
+    <context>
         <name>RoundBox</name>
         <message>
             <source>Baseline {year}</source>
@@ -1678,6 +3487,489 @@
         <message>
             <source>Start the round</source>
             <translation>بدء الجولة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundComparison</name>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>The earlier round</source>
+            <translation>الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The later round</source>
+            <translation>الجولة اللاحقة</translation>
+        </message>
+        <message>
+            <source>Changes to show</source>
+            <translation>التغييرات المعروضة</translation>
+        </message>
+        <message>
+            <source>Law or practice</source>
+            <translation>القانون أو الممارسة</translation>
+        </message>
+        <message>
+            <source>What changed between the two rounds</source>
+            <translation>ما تغيّر بين الجولتين</translation>
+        </message>
+        <message>
+            <source>By area</source>
+            <translation>حسب المجال</translation>
+        </message>
+        <message>
+            <source>By lens</source>
+            <translation>حسب الزاوية</translation>
+        </message>
+        <message>
+            <source>All rounds</source>
+            <translation>جميع الجولات</translation>
+        </message>
+        <message>
+            <source>No level changed so between these two rounds. Choose another filter.</source>
+            <translation>لم يتغير أي مستوى على هذا النحو بين هاتين الجولتين. اختر مرشّحا آخر.</translation>
+        </message>
+        <message>
+            <source>All that changed</source>
+            <translation>كل ما تغيّر</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>جميع الأسئلة</translation>
+        </message>
+        <message>
+            <source>Law and practice</source>
+            <translation>القانون والممارسة</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compares the %n questions that both rounds ask.</source>
+            <translation>
+                <numerusform>لا تشترك الجولتان في أي سؤال.</numerusform>
+                <numerusform>تشمل المقارنة السؤال الوحيد المطروح في الجولتين.</numerusform>
+                <numerusform>تشمل المقارنة السؤالين المطروحين في الجولتين.</numerusform>
+                <numerusform>تشمل المقارنة %n أسئلة مطروحة في الجولتين.</numerusform>
+                <numerusform>تشمل المقارنة %n سؤالا مطروحا في الجولتين.</numerusform>
+                <numerusform>تشمل المقارنة %n سؤال مطروح في الجولتين.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions that only one of them asks are left out.</source>
+            <translation>
+                <numerusform>لم يُستبعد أي سؤال.</numerusform>
+                <numerusform>استُبعد سؤال واحد مطروح في إحداهما فقط.</numerusform>
+                <numerusform>استُبعد سؤالان مطروحان في إحداهما فقط.</numerusform>
+                <numerusform>استُبعدت %n أسئلة مطروحة في إحداهما فقط.</numerusform>
+                <numerusform>استُبعد %n سؤالا مطروحا في إحداهما فقط.</numerusform>
+                <numerusform>استُبعد %n سؤال مطروح في إحداهما فقط.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of the later round are carried and not confirmed.</source>
+            <translation>
+                <numerusform>لا إجابات مرحَّلة غير مؤكدة في الجولة اللاحقة.</numerusform>
+                <numerusform>في الجولة اللاحقة إجابة مرحَّلة واحدة لم تؤكَّد.</numerusform>
+                <numerusform>في الجولة اللاحقة إجابتان مرحَّلتان لم تؤكَّدا.</numerusform>
+                <numerusform>في الجولة اللاحقة %n إجابات مرحَّلة لم تؤكَّد.</numerusform>
+                <numerusform>في الجولة اللاحقة %n إجابة مرحَّلة لم تؤكَّد.</numerusform>
+                <numerusform>في الجولة اللاحقة %n إجابة مرحَّلة لم تؤكَّد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions were reworded in between.</source>
+            <translation>
+                <numerusform>لم تُعدَّل صياغة أي سؤال بينهما.</numerusform>
+                <numerusform>عُدِّلت صياغة سؤال واحد بينهما.</numerusform>
+                <numerusform>عُدِّلت صياغة سؤالين بينهما.</numerusform>
+                <numerusform>عُدِّلت صياغة %n أسئلة بينهما.</numerusform>
+                <numerusform>عُدِّلت صياغة %n سؤالا بينهما.</numerusform>
+                <numerusform>عُدِّلت صياغة %n سؤال بينهما.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over the %n questions that these rounds share.</source>
+            <translation>
+                <numerusform>لا تشترك هذه الجولات في أي سؤال.</numerusform>
+                <numerusform>على السؤال الوحيد المشترك بين هذه الجولات.</numerusform>
+                <numerusform>على السؤالين المشتركين بين هذه الجولات.</numerusform>
+                <numerusform>على %n أسئلة مشتركة بين هذه الجولات.</numerusform>
+                <numerusform>على %n سؤالا مشتركا بين هذه الجولات.</numerusform>
+                <numerusform>على %n سؤال مشترك بين هذه الجولات.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>الجانب</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيّر</translation>
+        </message>
+        <message>
+            <source>Changes ({count})</source>
+            <translation>التغييرات ({count})</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>{title} ✎ reworded</source>
+            <translation>{title} ✎ عُدِّلت صياغته</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>جميع المجالات</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundHistory</name>
+        <message>
+            <source>Who moved it</source>
+            <translation>سجل الانتقال بين المراحل</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
+            <source>Entered as: {state}</source>
+            <translation>أُدرجت في مرحلة: {state}</translation>
+        </message>
+        <message>
+            <source>No move is recorded.</source>
+            <translation>لم يُسجَّل أي انتقال.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPlan</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Person who leads it</source>
+            <translation>المسؤول عن الجولة</translation>
+        </message>
+        <message>
+            <source>Institution that leads it</source>
+            <translation>الجهة التي تقودها</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>النطاق</translation>
+        </message>
+        <message>
+            <source>Title of the round</source>
+            <translation>عنوان الجولة</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>Where nothing is ticked, nothing is left out. A question is asked when it fits the ticked areas, the ticked instruments and the ticked themes.</source>
+            <translation>حيث لا يُحدَّد شيء لا يُستبعد شيء. ويُطرح السؤال إذا وافق المجالات المحددة والصكوك المحددة والمواضيع المحددة.</translation>
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation>لم تُسمَّ بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>This round asks %n questions.</source>
+            <translation>
+                <numerusform>لا تطرح هذه الجولة أي سؤال.</numerusform>
+                <numerusform>تطرح هذه الجولة سؤالا واحدا.</numerusform>
+                <numerusform>تطرح هذه الجولة سؤالين.</numerusform>
+                <numerusform>تطرح هذه الجولة %n أسئلة.</numerusform>
+                <numerusform>تطرح هذه الجولة %n سؤالا.</numerusform>
+                <numerusform>تطرح هذه الجولة %n سؤال.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundState</name>
+        <message>
+            <source>Another state…</source>
+            <translation>مرحلة أخرى…</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>State to move to</source>
+            <translation>المرحلة المنقول إليها</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Question pack {version} · {counted} answered</source>
+            <translation>حزمة الأسئلة {version} · أُجيب عن {counted}</translation>
+        </message>
+        <message>
+            <source>{state}: done</source>
+            <translation>{state}: انتهت</translation>
+        </message>
+        <message>
+            <source>{state}: now</source>
+            <translation>{state}: الآن</translation>
+        </message>
+        <message>
+            <source>{state}: ahead</source>
+            <translation>{state}: لاحقا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Confirm %n carried answers</source>
+            <translation>
+                <numerusform>لا إجابات مرحَّلة للتأكيد</numerusform>
+                <numerusform>تأكيد الإجابة المرحَّلة</numerusform>
+                <numerusform>تأكيد الإجابتين المرحَّلتين</numerusform>
+                <numerusform>تأكيد %n إجابات مرحَّلة</numerusform>
+                <numerusform>تأكيد %n إجابة مرحَّلة</numerusform>
+                <numerusform>تأكيد %n إجابة مرحَّلة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close the round</source>
+            <translation>إغلاق الجولة</translation>
+        </message>
+        <message>
+            <source>Move to: {state}</source>
+            <translation>نقل إلى: {state}</translation>
+        </message>
+        <message>
+            <source>Once it is closed, its answers can be read and no longer changed.</source>
+            <translation>بعد الإغلاق يمكن قراءة إجاباتها ولا يمكن تعديلها.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions have no answer.</source>
+            <translation>
+                <numerusform>لجميع الأسئلة إجابات.</numerusform>
+                <numerusform>يبقى سؤال واحد بلا إجابة.</numerusform>
+                <numerusform>يبقى سؤالان بلا إجابة.</numerusform>
+                <numerusform>تبقى %n أسئلة بلا إجابة.</numerusform>
+                <numerusform>يبقى %n سؤالا بلا إجابة.</numerusform>
+                <numerusform>يبقى %n سؤال بلا إجابة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried answers are not confirmed.</source>
+            <translation>
+                <numerusform>جميع الإجابات المرحَّلة مؤكدة.</numerusform>
+                <numerusform>لم تؤكَّد إجابة مرحَّلة واحدة.</numerusform>
+                <numerusform>لم تؤكَّد إجابتان مرحَّلتان.</numerusform>
+                <numerusform>لم تؤكَّد %n إجابات مرحَّلة.</numerusform>
+                <numerusform>لم تؤكَّد %n إجابة مرحَّلة.</numerusform>
+                <numerusform>لم تؤكَّد %n إجابة مرحَّلة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Closed on {date}. Its answers can be read and no longer changed.</source>
+            <translation>أُغلقت في {date}. يمكن قراءة إجاباتها ولا يمكن تعديلها.</translation>
+        </message>
+        <message>
+            <source>Question pack {version} is there: {added} new, {changed} reworded, {retired} retired. Look…</source>
+            <translation>تتوفر حزمة الأسئلة {version}: {added} جديدة، {changed} معدَّلة الصياغة، {retired} مسحوبة. عرض…</translation>
+        </message>
+        <message>
+            <source>Reason, needed to move back</source>
+            <translation>السبب، وهو مطلوب للعودة إلى مرحلة سابقة</translation>
+        </message>
+        <message>
+            <source>Reason, if there is one</source>
+            <translation>السبب، إن وُجد</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundsPage</name>
+        <message>
+            <source>Rounds</source>
+            <translation>الجولات</translation>
+        </message>
+        <message>
+            <source>Baseline rounds</source>
+            <translation>جولات التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Each round from its plan to its closing, and what changed from one to another.</source>
+            <translation>كل جولة من تخطيطها إلى إغلاقها، وما تغيّر بين جولة وأخرى.</translation>
+        </message>
+        <message>
+            <source>New round</source>
+            <translation>جولة جديدة</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Find a round…</source>
+            <translation>ابحث عن جولة…</translation>
+        </message>
+        <message>
+            <source>One round, nothing to compare yet</source>
+            <translation>جولة واحدة، ولا شيء للمقارنة بعد</translation>
+        </message>
+        <message>
+            <source>Once a second round collects answers, this place shows what improved, what got worse, what is newly known and what is no longer known: in law and in practice, by area and by lens.</source>
+            <translation>حين تجمع جولة ثانية إجاباتها يظهر هنا ما تحسّن وما تراجع وما صار معروفا وما لم يعد معروفا: في القانون وفي الممارسة، حسب المجال وحسب الزاوية.</translation>
+        </message>
+        <message>
+            <source>Back to the rounds</source>
+            <translation>العودة إلى الجولات</translation>
+        </message>
+        <message>
+            <source>No baseline round yet</source>
+            <translation>لا جولة تقييم أساسي بعد</translation>
+        </message>
+        <message>
+            <source>A round is planned, collects answers, is analysed and validated, and is closed. The next one can start from its answers.</source>
+            <translation>تُخطَّط الجولة ثم تجمع الإجابات ثم تُحلَّل ويُصادق عليها وتُغلق. ويمكن أن تبدأ الجولة التالية من إجاباتها.</translation>
+        </message>
+        <message>
+            <source>Plan the first round</source>
+            <translation>تخطيط الجولة الأولى</translation>
+        </message>
+        <message>
+            <source>{state} · ↻ {count}</source>
+            <translation>{state} · ↻ {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeEdit</name>
+        <message>
+            <source>Areas: all</source>
+            <translation>المجالات: الكل</translation>
+        </message>
+        <message>
+            <source>Areas: {count} of {total}</source>
+            <translation>المجالات: {count} من {total}</translation>
+        </message>
+        <message>
+            <source>Instruments: all</source>
+            <translation>الصكوك: الكل</translation>
+        </message>
+        <message>
+            <source>Instruments: {count} of {total}</source>
+            <translation>الصكوك: {count} من {total}</translation>
+        </message>
+        <message>
+            <source>Themes: all</source>
+            <translation>المواضيع: الكل</translation>
+        </message>
+        <message>
+            <source>Themes: {count} of {total}</source>
+            <translation>المواضيع: {count} من {total}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresSection</name>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>المجاب عنها</translation>
+        </message>
+        <message>
+            <source>Carried</source>
+            <translation>المرحَّلة</translation>
+        </message>
+        <message>
+            <source>Scores by functional area</source>
+            <translation>الدرجات بحسب المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>{answered} of {total}</source>
+            <translation>{answered} من {total}</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>جميع المجالات</translation>
+        </message>
+        <message>
+            <source>Practice is weakest in {area}: {score}.</source>
+            <translation>الممارسة أضعف ما تكون في {area}: {score}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are carried from an earlier round and not confirmed yet.</source>
+            <translation>
+                <numerusform>لا إجابات مرحَّلة من جولة سابقة.</numerusform>
+                <numerusform>إجابة واحدة مرحَّلة من جولة سابقة ولم تُؤكَّد بعد.</numerusform>
+                <numerusform>إجابتان مرحَّلتان من جولة سابقة ولم تُؤكَّدا بعد.</numerusform>
+                <numerusform>%n إجابات مرحَّلة من جولة سابقة ولم تُؤكَّد بعد.</numerusform>
+                <numerusform>%n إجابة مرحَّلة من جولة سابقة ولم تُؤكَّد بعد.</numerusform>
+                <numerusform>%n إجابة مرحَّلة من جولة سابقة ولم تُؤكَّد بعد.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The law is ahead of practice: {law} against {practice} of 5.</source>
+            <translation>القانون متقدم على الممارسة: {law} مقابل {practice} من 5.</translation>
+        </message>
+        <message>
+            <source>Practice is ahead of the law: {practice} against {law} of 5.</source>
+            <translation>الممارسة متقدمة على القانون: {practice} مقابل {law} من 5.</translation>
+        </message>
+        <message>
+            <source>Law and practice stand close together: {law} and {practice} of 5.</source>
+            <translation>القانون والممارسة متقاربان: {law} و{practice} من 5.</translation>
         </message>
     </context>
     <context>
@@ -1761,6 +4053,18 @@
             <translation>يحتاج إلى تسريع من</translation>
         </message>
         <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>It is kept on this computer and noted with each step you take in a file.</source>
+            <translation>يُحفظ على هذا الحاسوب ويُدوَّن مع كل خطوة تقوم بها في ملف.</translation>
+        </message>
+        <message>
             <source>This file is a training example: its facts are invented, and every report says so.</source>
             <translation>هذا الملف مثال تدريبي: وقائعه خيالية، وكل تقرير يقول ذلك.</translation>
         </message>
@@ -1782,6 +4086,25 @@
         </message>
     </context>
     <context>
+        <name>SourcesLine</name>
+        <message>
+            <source>{provision} ⚠</source>
+            <translation>{provision} ⚠</translation>
+        </message>
+        <message>
+            <source>Rests on: {provisions}</source>
+            <translation>يستند إلى: {provisions}</translation>
+        </message>
+        <message>
+            <source>{provisions}   ⚠ check against official text</source>
+            <translation>{provisions}   ⚠ يُراجَع مقابل النص الرسمي</translation>
+        </message>
+        <message>
+            <source>⚠ The number was not compared with the official text. Check it before you quote it.</source>
+            <translation>⚠ لم يُقارن الرقم بالنص الرسمي. تحقق منه قبل الاستشهاد به.</translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message>
             <source>Read-only</source>
@@ -1798,6 +4121,25 @@
         <message>
             <source>Undo: {step} (Ctrl+Z)</source>
             <translation>تراجع: {step} (⁦Ctrl+Z⁩)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryCard</name>
+        <message>
+            <source>Score</source>
+            <translation>الدرجة</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>‏{before} ← {after}</translation>
         </message>
     </context>
     <context>
@@ -1942,11 +4284,11 @@
         </message>
         <message>
             <source>Provision</source>
-            <translation>حكم</translation>
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>Question</source>
-            <translation>سؤال</translation>
+            <translation>السؤال</translation>
         </message>
         <message>
             <source>Report</source>
@@ -1959,6 +4301,54 @@
         <message>
             <source>Without a title</source>
             <translation>بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>UpgradeCard</name>
+        <message>
+            <source>Look at what changes before you take it over. Every answer stays, and the step can be undone.</source>
+            <translation>اطّلع على ما يتغير قبل اعتمادها. تبقى كل إجابة، ويمكن التراجع عن هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>Question pack {version} is there. The round “{round}” asks pack {current}.</source>
+            <translation>تتوفر حزمة الأسئلة {version}. والجولة «{round}» تطرح أسئلة الحزمة {current}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>لا جديد</numerusform>
+                <numerusform>سؤال جديد واحد</numerusform>
+                <numerusform>سؤالان جديدان</numerusform>
+                <numerusform>%n أسئلة جديدة</numerusform>
+                <numerusform>%n سؤالاً جديداً</numerusform>
+                <numerusform>%n سؤال جديد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>لا تعديل في الصياغة</numerusform>
+                <numerusform>سؤال واحد معدَّل الصياغة</numerusform>
+                <numerusform>سؤالان معدَّلا الصياغة</numerusform>
+                <numerusform>%n أسئلة معدَّلة الصياغة</numerusform>
+                <numerusform>%n سؤالاً معدَّل الصياغة</numerusform>
+                <numerusform>%n سؤال معدَّل الصياغة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n retired</source>
+            <translation>
+                <numerusform>لا سؤال مسحوباً</numerusform>
+                <numerusform>سؤال واحد مسحوب</numerusform>
+                <numerusform>سؤالان مسحوبان</numerusform>
+                <numerusform>%n أسئلة مسحوبة</numerusform>
+                <numerusform>%n سؤالاً مسحوباً</numerusform>
+                <numerusform>%n سؤال مسحوب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over version {version}</source>
+            <translation>اعتماد النسخة {version}</translation>
         </message>
     </context>
     <context>
@@ -2047,6 +4437,672 @@
         <message>
             <source>Law {law} · practice {practice} · coverage {coverage}</source>
             <translation>القانون {law} · الممارسة {practice} · التغطية {coverage}</translation>
+        </message>
+    </context>
+    <context>
+        <name>baseline_charts</name>
+        <message>
+            <source>Source: {round}, answers as of {date}.</source>
+            <translation>المصدر: {round}، الإجابات حتى {date}.</translation>
+        </message>
+        <message>
+            <source>From 0 at the centre to 5 at the rim, natcoord's own scale.</source>
+            <translation>من 0 في المركز إلى 5 عند الحافة، على مقياس natcoord الخاص.</translation>
+        </message>
+        <message>
+            <source>Scores by functional area</source>
+            <translation>الدرجات بحسب المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message>
+            <source>Law and practice together, from 0 to 5, natcoord's own scale. A dash: no level is known.</source>
+            <translation>القانون والممارسة معا، من 0 إلى 5، على مقياس natcoord الخاص. الشَّرطة: لا يُعرف أي مستوى.</translation>
+        </message>
+        <message>
+            <source>Scores by functional area and lens</source>
+            <translation>الدرجات بحسب المجال الوظيفي والزاوية</translation>
+        </message>
+        <message>
+            <source>Hatched: fewer than half of the levels are known</source>
+            <translation>مُظلَّل بخطوط: المعروف أقل من نصف المستويات</translation>
+        </message>
+        <message>
+            <source>Nothing is asked here</source>
+            <translation>لا سؤال هنا</translation>
+        </message>
+        <message>
+            <source>Not answered</source>
+            <translation>بلا إجابة</translation>
+        </message>
+        <message>
+            <source>Evidence behind the answers</source>
+            <translation>الأدلة التي تستند إليها الإجابات</translation>
+        </message>
+        <message>
+            <source>Number of questions.</source>
+            <translation>عدد الأسئلة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>baseline_report</name>
+        <message>
+            <source>{state}: baseline report on small arms control</source>
+            <translation>{state}: تقرير التقييم الأساسي عن مراقبة الأسلحة الصغيرة</translation>
+        </message>
+        <message>
+            <source>Scores, findings, gaps, evidence and consultations</source>
+            <translation>الدرجات والاستنتاجات والثغرات والأدلة والمشاورات</translation>
+        </message>
+        <message>
+            <source>What changed since the round before</source>
+            <translation>ما تغيّر منذ الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The round, its scores and what the figures say</source>
+            <translation>الجولة ودرجاتها وما تقوله الأرقام</translation>
+        </message>
+        <message>
+            <source>Each functional area through each lens</source>
+            <translation>كل مجال وظيفي من كل زاوية</translation>
+        </message>
+        <message>
+            <source>Where law and practice are far apart, and what is strong</source>
+            <translation>مواضع التباعد بين القانون والممارسة، ومواطن القوة</translation>
+        </message>
+        <message>
+            <source>Each question with its levels, or why there is none</source>
+            <translation>كل سؤال مع مستوييه، أو سبب غيابهما</translation>
+        </message>
+        <message>
+            <source>Each document and statement, with its grade</source>
+            <translation>كل وثيقة وإفادة مع درجتها</translation>
+        </message>
+        <message>
+            <source>What was asked of the institutions that hold it</source>
+            <translation>ما طُلب من الجهات التي لديها البيانات</translation>
+        </message>
+        <message>
+            <source>Who was consulted, and who was not</source>
+            <translation>من شملتهم المشاورات ومن لم تشملهم</translation>
+        </message>
+        <message>
+            <source>How far the gender analysis has come</source>
+            <translation>مدى تقدم التحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>The levels by provision of each instrument</source>
+            <translation>المستويات بحسب أحكام كل صك</translation>
+        </message>
+        <message>
+            <source>How scores, gaps and findings are made, and what is left out</source>
+            <translation>كيفية التوصل إلى الدرجات والثغرات والاستنتاجات، وما لا يرد في التقرير</translation>
+        </message>
+        <message>
+            <source>No person is named in this report, no small group is counted and no restricted document described.</source>
+            <translation>لا يرد في هذا التقرير اسم أي شخص، ولا عدد أي مجموعة صغيرة، ولا وصف لأي وثيقة مقيَّدة.</translation>
+        </message>
+        <message>
+            <source>Baseline report on small arms control</source>
+            <translation>تقرير التقييم الأساسي عن مراقبة الأسلحة الصغيرة</translation>
+        </message>
+        <message>
+            <source>Confidence of the answer</source>
+            <translation>درجة الثقة في الإجابة</translation>
+        </message>
+        <message>
+            <source>Answered on</source>
+            <translation>تاريخ الإجابة</translation>
+        </message>
+        <message>
+            <source>Carried and not confirmed</source>
+            <translation>مرحَّلة من جولة ولم تُؤكَّد</translation>
+        </message>
+        <message>
+            <source>A carried answer bears the date of the original until it is confirmed or changed.</source>
+            <translation>تحمل الإجابة المرحَّلة تاريخ الإجابة الأصلية إلى أن تُؤكَّد أو تُعدَّل.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Title of the evidence</source>
+            <translation>عنوان الدليل</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>تاريخ الوثيقة</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>تاريخ التحقق</translation>
+        </message>
+        <message>
+            <source>A restricted document is counted and graded; its title and place stay in the country file.</source>
+            <translation>تُحصى الوثيقة المقيَّدة وتُبيَّن درجتها؛ أما عنوانها ومكانها فيبقيان في ملف البلد.</translation>
+        </message>
+        <message>
+            <source>No evidence is recorded in this round.</source>
+            <translation>لم يُسجَّل أي دليل في هذه الجولة.</translation>
+        </message>
+        <message>
+            <source>What speaks for the answers</source>
+            <translation>ما يدعم الإجابات</translation>
+        </message>
+        <message>
+            <source>Evidence register</source>
+            <translation>سجل الأدلة</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>لدى الجهة</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Due by</source>
+            <translation>الموعد النهائي</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاريخ الورود</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>تاريخ الرفض</translation>
+        </message>
+        <message>
+            <source>State of the request</source>
+            <translation>حالة الطلب</translation>
+        </message>
+        <message>
+            <source>Nothing had to be asked of others in this round.</source>
+            <translation>لم يلزم طلب أي شيء من جهات أخرى في هذه الجولة.</translation>
+        </message>
+        <message>
+            <source>Data requested of others</source>
+            <translation>البيانات المطلوبة من جهات أخرى</translation>
+        </message>
+        <message>
+            <source>Data requests</source>
+            <translation>طلبات البيانات</translation>
+        </message>
+        <message>
+            <source>By functional area</source>
+            <translation>بحسب المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>By lens</source>
+            <translation>بحسب الزاوية</translation>
+        </message>
+        <message>
+            <source>Levels that changed</source>
+            <translation>المستويات التي تغيّرت</translation>
+        </message>
+        <message>
+            <source>From {before} to {after}</source>
+            <translation>من «{before}» إلى «{after}»</translation>
+        </message>
+        <message>
+            <source>Comparison</source>
+            <translation>المقارنة</translation>
+        </message>
+        <message>
+            <source>Questions that both rounds ask: {both}; asked by only one of them and left out: {left_out}; carried and not confirmed: {carried}; reworded in between: {reworded}. The scores are over the questions whose level both rounds know, so that nothing moves them but a change in the country.</source>
+            <translation>الأسئلة المطروحة في الجولتين: {both}؛ والمطروحة في إحداهما فقط وقد استُبعدت: {left_out}؛ والمرحَّلة إجاباتها دون تأكيد: {carried}؛ والمعدَّلة صياغتها بينهما: {reworded}. وتُحسب الدرجات على الأسئلة المعروف مستواها في الجولتين، فلا يحركها إلا تغيّر في البلد.</translation>
+        </message>
+        <message>
+            <source>In law before</source>
+            <translation>في القانون سابقا</translation>
+        </message>
+        <message>
+            <source>In law now</source>
+            <translation>في القانون الآن</translation>
+        </message>
+        <message>
+            <source>In practice before</source>
+            <translation>في الممارسة سابقا</translation>
+        </message>
+        <message>
+            <source>In practice now</source>
+            <translation>في الممارسة الآن</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>الجانب</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>سابقا</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيّر</translation>
+        </message>
+        <message>
+            <source>Question reworded</source>
+            <translation>عُدِّلت صياغة السؤال</translation>
+        </message>
+        <message>
+            <source>No level changed.</source>
+            <translation>لم يتغير أي مستوى.</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>القانون</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>الممارسة</translation>
+        </message>
+        <message>
+            <source>Strengths: level {wanted} or more on every side</source>
+            <translation>مواطن القوة: المستوى {wanted} فأعلى في كل جانب</translation>
+        </message>
+        <message>
+            <source>Findings and strengths</source>
+            <translation>الاستنتاجات ومواطن القوة</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>الاستنتاجات</translation>
+        </message>
+        <message>
+            <source>None in this round.</source>
+            <translation>لا شيء في هذه الجولة.</translation>
+        </message>
+        <message>
+            <source>A gap counts in each theme of its question; one that was rejected counts in none.</source>
+            <translation>تُحسب الثغرة في كل موضوع من مواضيع سؤالها؛ والمرفوضة لا تُحسب في أي موضوع.</translation>
+        </message>
+        <message>
+            <source>Gaps by theme</source>
+            <translation>الثغرات بحسب الموضوع</translation>
+        </message>
+        <message>
+            <source>Size × importance</source>
+            <translation>الحجم × الأهمية</translation>
+        </message>
+        <message>
+            <source>Priority set by the country</source>
+            <translation>الأولوية التي حددها البلد</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Sum of priorities</source>
+            <translation>مجموع الأولويات</translation>
+        </message>
+        <message>
+            <source>Highest priority</source>
+            <translation>أعلى أولوية</translation>
+        </message>
+        <message>
+            <source>Kinds of stakeholders not consulted</source>
+            <translation>فئات أصحاب المصلحة التي لم تُستشر</translation>
+        </message>
+        <message>
+            <source>Functional areas nobody was consulted on</source>
+            <translation>المجالات الوظيفية التي لم تتناولها أي مشاورة</translation>
+        </message>
+        <message>
+            <source>Consultations held</source>
+            <translation>المشاورات المعقودة</translation>
+        </message>
+        <message>
+            <source>Who was consulted</source>
+            <translation>من شملتهم المشاورات</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>{mark} stands for a count that is not shown: a group of fewer than {smallest} persons, or a count from which the size of such a group could be found by subtraction.</source>
+            <translation>العلامة {mark} تحل محل عدد لا يُعرض: مجموعة يقل عدد أفرادها عن {smallest}، أو عدد يمكن بالطرح أن يُستنتج منه حجم مجموعة كهذه.</translation>
+        </message>
+        <message>
+            <source>Kind of stakeholder</source>
+            <translation>فئة صاحب المصلحة</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>نساء</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>رجال</translation>
+        </message>
+        <message>
+            <source>Sex not stated</source>
+            <translation>الجنس غير مبيَّن</translation>
+        </message>
+        <message>
+            <source>Persons in all</source>
+            <translation>مجموع الأشخاص</translation>
+        </message>
+        <message>
+            <source>Share of women</source>
+            <translation>نسبة النساء</translation>
+        </message>
+        <message>
+            <source>All kinds together</source>
+            <translation>جميع الفئات معا</translation>
+        </message>
+        <message>
+            <source>None.</source>
+            <translation>لا شيء.</translation>
+        </message>
+        <message>
+            <source>Title of the consultation</source>
+            <translation>عنوان المشاورة</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>تاريخ الانعقاد</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Functional areas</source>
+            <translation>المجالات الوظيفية</translation>
+        </message>
+        <message>
+            <source>No consultation is recorded in this round.</source>
+            <translation>لم تُسجَّل أي مشاورة في هذه الجولة.</translation>
+        </message>
+        <message>
+            <source>Done: {done} of {total} lines; partly counts one half.</source>
+            <translation>المنجز: {done} من أصل {total} من البنود؛ وتُحسب «جزئيا» نصفا.</translation>
+        </message>
+        <message>
+            <source>What is asked</source>
+            <translation>ما يُسأل عنه</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Checklist of the gender analysis</source>
+            <translation>القائمة المرجعية للتحليل الجنساني</translation>
+        </message>
+        <message>
+            <source>Gender checklist</source>
+            <translation>القائمة المرجعية الجنسانية</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>الموضوع</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>المجاب عنها</translation>
+        </message>
+        <message>
+            <source>In law</source>
+            <translation>في القانون</translation>
+        </message>
+        <message>
+            <source>In practice</source>
+            <translation>في الممارسة</translation>
+        </message>
+        <message>
+            <source>The levels are those of the questions that rest on the provision. A provision without question and target is one that nothing speaks to yet. Elements proposed to a conference and not agreed are named as such.</source>
+            <translation>المستويات هي مستويات الأسئلة المستندة إلى الحكم. والحكم الذي لا سؤال له ولا هدف لم يتناوله شيء بعد. والعناصر المقترحة على مؤتمر ولم يُتفق عليها يُشار إليها بهذه الصفة.</translation>
+        </message>
+        <message>
+            <source>The baseline by provision of each instrument</source>
+            <translation>التقييم الأساسي بحسب أحكام كل صك</translation>
+        </message>
+        <message>
+            <source>Commitments</source>
+            <translation>الالتزامات</translation>
+        </message>
+        <message>
+            <source>The levels</source>
+            <translation>المستويات</translation>
+        </message>
+        <message>
+            <source>How the baseline was made</source>
+            <translation>كيفية إعداد التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>المنهجية</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <source>Meaning, in law and in practice alike</source>
+            <translation>المعنى، في القانون وفي الممارسة على السواء</translation>
+        </message>
+        <message>
+            <source>Scores and coverage</source>
+            <translation>الدرجات والتغطية</translation>
+        </message>
+        <message>
+            <source>A question is answered once for the law and once for the practice, where each applies. A score is the mean of the levels, weighted by the importance of the questions (1 to 3). What is not known, not applicable or not shared has no level and is never averaged. Coverage is the share of levels that are known, of those that can be asked; what does not apply is not asked.</source>
+            <translation>يُجاب عن السؤال مرة عن القانون ومرة عن الممارسة، حيث ينطبق كل منهما. والدرجة هي متوسط المستويات مرجحا بأهمية الأسئلة (1 إلى 3). وما ليس معروفا أو لا ينطبق أو ليس متاحا للمشاركة لا مستوى له ولا يدخل في المتوسط أبدا. والتغطية هي نسبة المستويات المعروفة مما يمكن السؤال عنه؛ وما لا ينطبق لا يُسأل عنه.</translation>
+        </message>
+        <message>
+            <source>Evidence grades</source>
+            <translation>درجات الأدلة</translation>
+        </message>
+        <message>
+            <source>The strongest item that speaks for an answer grades it: no evidence, stated, a document that was seen, or verified by somebody named in the country file.</source>
+            <translation>تُمنح الإجابة درجة أقوى ما يدعمها: لا دليل، أو مُصرَّح به، أو وثيقة جرى الاطلاع عليها، أو متحقق منه على يد شخص مذكور اسمه في ملف البلد.</translation>
+        </message>
+        <message>
+            <source>Question pack</source>
+            <translation>حزمة الأسئلة</translation>
+        </message>
+        <message>
+            <source>The round asks the questions of pack {version} that fit its scope, with those the country added and without those it hid. A question that follows another is skipped when the other settles it.</source>
+            <translation>تطرح الجولة أسئلة الحزمة {version} الداخلة في نطاقها، ومعها الأسئلة التي أضافها البلد ومن دون الأسئلة التي أخفاها. والسؤال التابع لسؤال آخر يُتجاوز إذا حسمه جواب ذلك السؤال.</translation>
+        </message>
+        <message>
+            <source>The law exists and is not applied: level 3 or more in law, 1 or less in practice. Practised without legal basis: the reverse. A strength has the level wanted on every side that applies.</source>
+            <translation>القانون قائم وغير مطبق: المستوى 3 فأعلى في القانون و1 فأدنى في الممارسة. ممارسة بلا أساس قانوني: العكس. وموطن القوة هو ما بلغ المستوى المنشود في كل جانب ينطبق.</translation>
+        </message>
+        <message>
+            <source>Comparison of rounds</source>
+            <translation>المقارنة بين الجولات</translation>
+        </message>
+        <message>
+            <source>Two rounds are compared over the questions that both ask, and their scores over the levels that both know. A carried answer keeps its date and evidence and is marked until it is confirmed or changed.</source>
+            <translation>تُقارَن جولتان على الأسئلة المطروحة في كلتيهما، وتُقارَن درجاتهما على المستويات المعروفة في كلتيهما. وتحتفظ الإجابة المرحَّلة بتاريخها ودليلها وتبقى معلَّمة إلى أن تُؤكَّد أو تُعدَّل.</translation>
+        </message>
+        <message>
+            <source>Small groups</source>
+            <translation>المجموعات الصغيرة</translation>
+        </message>
+        <message>
+            <source>Persons and restricted documents</source>
+            <translation>الأشخاص والوثائق المقيَّدة</translation>
+        </message>
+        <message>
+            <source>Who leads, answers, verifies or takes part is not named here. Of a restricted document only its grade is given.</source>
+            <translation>لا يُذكر هنا اسم من يقود أو يجيب أو يتحقق أو يشارك. ولا يُذكر عن الوثيقة المقيَّدة سوى درجتها.</translation>
+        </message>
+        <message>
+            <source>Coverage in law</source>
+            <translation>التغطية في القانون</translation>
+        </message>
+        <message>
+            <source>Coverage in practice</source>
+            <translation>التغطية في الممارسة</translation>
+        </message>
+        <message>
+            <source>Carried, not confirmed</source>
+            <translation>المرحَّلة دون تأكيد</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>الدرجات</translation>
+        </message>
+        <message>
+            <source>How much of each cell is known, of the levels that can be asked there. An empty cell: nothing is asked.</source>
+            <translation>نسبة المعروف في كل خلية من المستويات التي يمكن السؤال عنها فيها. والخلية الفارغة لا سؤال فيها.</translation>
+        </message>
+        <message>
+            <source>Functional areas through each lens</source>
+            <translation>المجالات الوظيفية من كل زاوية</translation>
+        </message>
+        <message>
+            <source>Heat map</source>
+            <translation>الخريطة الحرارية</translation>
+        </message>
+        <message>
+            <source>The round</source>
+            <translation>الجولة</translation>
+        </message>
+        <message>
+            <source>The scores</source>
+            <translation>الدرجات</translation>
+        </message>
+        <message>
+            <source>What the figures say</source>
+            <translation>ما تقوله الأرقام</translation>
+        </message>
+        <message>
+            <source>Levels that changed since {before}</source>
+            <translation>المستويات التي تغيّرت منذ «{before}»</translation>
+        </message>
+        <message>
+            <source>The baseline in short</source>
+            <translation>التقييم الأساسي بإيجاز</translation>
+        </message>
+        <message>
+            <source>{what}: {value}</source>
+            <translation>{what}: {value}</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>الجولة</translation>
+        </message>
+        <message>
+            <source>State of the round</source>
+            <translation>مرحلة الجولة</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>تاريخ الإغلاق</translation>
+        </message>
+        <message>
+            <source>Institution that leads it</source>
+            <translation>الجهة التي تقودها</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>الصكوك</translation>
+        </message>
+        <message>
+            <source>Answers carried from</source>
+            <translation>الإجابات مرحَّلة من</translation>
+        </message>
+        <message>
+            <source>No level is known yet, so there is no score.</source>
+            <translation>لا يُعرف أي مستوى بعد، فلا توجد درجة.</translation>
+        </message>
+        <message>
+            <source>Score in law: {law}; in practice: {practice}, on a scale from 0 to 5. Of the levels that can be asked, {coverage} are known.</source>
+            <translation>الدرجة في القانون: {law}؛ وفي الممارسة: {practice}، على مقياس من 0 إلى 5. والمعروف من المستويات التي يمكن السؤال عنها: {coverage}.</translation>
+        </message>
+        <message>
+            <source>In law, strongest: {strong} ({high}); weakest: {weak} ({low}).</source>
+            <translation>في القانون، المجال الأقوى: {strong} ({high})؛ والأضعف: {weak} ({low}).</translation>
+        </message>
+        <message>
+            <source>In practice, strongest: {strong} ({high}); weakest: {weak} ({low}).</source>
+            <translation>في الممارسة، المجال الأقوى: {strong} ({high})؛ والأضعف: {weak} ({low}).</translation>
+        </message>
+        <message>
+            <source>Questions where the law exists and is not applied: {unapplied}; practised without a legal basis: {lawless}; at the level wanted on every side: {strengths}.</source>
+            <translation>عدد الأسئلة التي فيها القانون قائم وغير مطبق: {unapplied}؛ والتي فيها ممارسة بلا أساس قانوني: {lawless}؛ والتي بلغت المستوى المنشود في كل جانب: {strengths}.</translation>
+        </message>
+        <message>
+            <source>Gaps found: {gaps}; accepted: {accepted}, deferred: {deferred}, rejected: {rejected}, undecided: {undecided}. Priorities set by the country: {overridden}.</source>
+            <translation>الثغرات المرصودة: {gaps}؛ المقبولة: {accepted}، والمؤجلة: {deferred}، والمرفوضة: {rejected}، والتي لم يُبت فيها: {undecided}. والأولويات التي حددها البلد: {overridden}.</translation>
+        </message>
+        <message>
+            <source>Theme with the highest sum of priorities: {theme} ({sum}, gaps: {gaps}).</source>
+            <translation>الموضوع الذي له أعلى مجموع للأولويات: {theme} ({sum}، الثغرات: {gaps}).</translation>
+        </message>
+        <message>
+            <source>Answers resting on verified evidence: {verified}; on a document that was seen: {document}; on a statement alone: {stated}; on nothing: {none}. Questions without an answer: {unanswered}.</source>
+            <translation>الإجابات المستندة إلى دليل متحقق منه: {verified}؛ وإلى وثيقة جرى الاطلاع عليها: {document}؛ وإلى إفادة وحدها: {stated}؛ وغير المستندة إلى شيء: {none}. والأسئلة التي بلا إجابة: {unanswered}.</translation>
+        </message>
+        <message>
+            <source>Answers carried from an earlier round and not confirmed yet: {carried}.</source>
+            <translation>الإجابات المرحَّلة من جولة سابقة ولم تُؤكَّد بعد: {carried}.</translation>
+        </message>
+        <message>
+            <source>Questions whose answer others hold: {requests}; answered since: {answered}.</source>
+            <translation>الأسئلة التي جوابها لدى جهات أخرى: {requests}؛ وما أُجيب عنه منها لاحقا: {answered}.</translation>
+        </message>
+        <message>
+            <source>Since {before}, over the questions whose level both rounds know: in law from {law_before} to {law_after}, in practice from {practice_before} to {practice_after}.</source>
+            <translation>منذ «{before}»، وعلى الأسئلة المعروف مستواها في الجولتين: في القانون من {law_before} إلى {law_after}، وفي الممارسة من {practice_before} إلى {practice_after}.</translation>
+        </message>
+        <message>
+            <source>Consultations: {meetings}; kinds of stakeholders consulted: {met} of {kinds}; share of women among those whose sex is stated: {share}.</source>
+            <translation>المشاورات: {meetings}؛ وفئات أصحاب المصلحة التي استُشيرت: {met} من أصل {kinds}؛ ونسبة النساء ممن ذُكر جنسهم: {share}.</translation>
+        </message>
+        <message>
+            <source>not shown</source>
+            <translation>لا تُعرض</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>معا</translation>
         </message>
     </context>
     <context>
@@ -2246,6 +5302,82 @@
             <translation>ممارسة بلا أساس قانوني</translation>
         </message>
         <message>
+            <source>Planned</source>
+            <translation>مخطط لها</translation>
+        </message>
+        <message>
+            <source>Collecting answers</source>
+            <translation>جمع الإجابات</translation>
+        </message>
+        <message>
+            <source>Being analysed</source>
+            <translation>قيد التحليل</translation>
+        </message>
+        <message>
+            <source>Being validated</source>
+            <translation>قيد المصادقة</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلقة</translation>
+        </message>
+        <message>
+            <source>Low confidence</source>
+            <translation>ثقة منخفضة</translation>
+        </message>
+        <message>
+            <source>Medium confidence</source>
+            <translation>ثقة متوسطة</translation>
+        </message>
+        <message>
+            <source>High confidence</source>
+            <translation>ثقة عالية</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>إفادة</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>وثيقة</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>جزئيا</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Improved</source>
+            <translation>تحسّن</translation>
+        </message>
+        <message>
+            <source>Worse</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Unchanged</source>
+            <translation>بلا تغيير</translation>
+        </message>
+        <message>
+            <source>Newly known</source>
+            <translation>صار معروفا</translation>
+        </message>
+        <message>
+            <source>No longer known</source>
+            <translation>لم يعد معروفا</translation>
+        </message>
+        <message>
+            <source>Known in neither</source>
+            <translation>غير معروف في الجولتين</translation>
+        </message>
+        <message>
             <source>Stock</source>
             <translation>رصيد</translation>
         </message>
@@ -2378,16 +5510,100 @@
             <translation>مارس، أبريل، مايو</translation>
         </message>
         <message>
+            <source>National report</source>
+            <translation>التقرير الوطني</translation>
+        </message>
+        <message>
+            <source>Baseline report</source>
+            <translation>تقرير التقييم الأساسي</translation>
+        </message>
+        <message>
             <source>Start baseline round</source>
             <translation>بدء جولة التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Plan baseline round</source>
+            <translation>تخطيط جولة التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Edit plan of the round</source>
+            <translation>تعديل خطة الجولة</translation>
+        </message>
+        <message>
+            <source>Move round to another state</source>
+            <translation>نقل الجولة إلى مرحلة أخرى</translation>
         </message>
         <message>
             <source>Close baseline round</source>
             <translation>إغلاق جولة التقييم الأساسي</translation>
         </message>
         <message>
+            <source>Take over newer question pack</source>
+            <translation>اعتماد حزمة أسئلة أحدث</translation>
+        </message>
+        <message>
+            <source>Assign area</source>
+            <translation>إسناد مجال</translation>
+        </message>
+        <message>
             <source>Answer question</source>
             <translation>الإجابة عن سؤال</translation>
+        </message>
+        <message>
+            <source>Confirm carried answers</source>
+            <translation>تأكيد الإجابات المرحَّلة</translation>
+        </message>
+        <message>
+            <source>Edit evidence</source>
+            <translation>تعديل دليل</translation>
+        </message>
+        <message>
+            <source>Attach file</source>
+            <translation>إرفاق ملف</translation>
+        </message>
+        <message>
+            <source>Verify evidence</source>
+            <translation>التحقق من دليل</translation>
+        </message>
+        <message>
+            <source>Delete evidence</source>
+            <translation>حذف دليل</translation>
+        </message>
+        <message>
+            <source>Edit data request</source>
+            <translation>تعديل طلب بيانات</translation>
+        </message>
+        <message>
+            <source>Edit consultation</source>
+            <translation>تعديل مشاورة</translation>
+        </message>
+        <message>
+            <source>Delete consultation</source>
+            <translation>حذف مشاورة</translation>
+        </message>
+        <message>
+            <source>Answer checklist</source>
+            <translation>الإجابة عن بند من القائمة المرجعية</translation>
+        </message>
+        <message>
+            <source>Import answers</source>
+            <translation>استيراد إجابات</translation>
+        </message>
+        <message>
+            <source>Edit own question</source>
+            <translation>تعديل سؤال وطني</translation>
+        </message>
+        <message>
+            <source>Delete own question</source>
+            <translation>حذف سؤال وطني</translation>
+        </message>
+        <message>
+            <source>Hide question</source>
+            <translation>إخفاء سؤال</translation>
+        </message>
+        <message>
+            <source>Show question</source>
+            <translation>إظهار سؤال</translation>
         </message>
         <message>
             <source>Decide on gap</source>
@@ -2585,6 +5801,30 @@
             <source>{value} in {period}; the path from {baseline} ({baseline_year}) to {target} ({target_year}) expects {expected}. Progress is {ratio} of what was expected.</source>
             <translation>القيمة {value} في {period}؛ والمسار من {baseline} ({baseline_year}) إلى {target} ({target_year}) يتوقع {expected}. التقدم المحرز {ratio} من المتوقع.</translation>
         </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُحدد جهة</translation>
+        </message>
+        <message>
+            <source>To be asked</source>
+            <translation>يُنتظر طلبه</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>طُلب</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>تجاوز موعده</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>ورد</translation>
+        </message>
+        <message>
+            <source>Answered</source>
+            <translation>أُجيب عنه</translation>
+        </message>
     </context>
     <context>
         <name>periods</name>
@@ -2610,6 +5850,225 @@
         <message>
             <source>Copy details</source>
             <translation>نسخ التفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>questionnaire</name>
+        <message>
+            <source>Questionnaire: {round}</source>
+            <translation>استبيان: {round}</translation>
+        </message>
+        <message>
+            <source>All institutions</source>
+            <translation>جميع الجهات</translation>
+        </message>
+        <message>
+            <source>As of {date}.</source>
+            <translation>حتى {date}.</translation>
+        </message>
+        <message>
+            <source>From an earlier round: confirm or correct it.</source>
+            <translation>من جولة سابقة: تُؤكَّد أو تُصحَّح.</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الدولة</translation>
+        </message>
+        <message>
+            <source>Round</source>
+            <translation>الجولة</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>تاريخ الإعداد</translation>
+        </message>
+        <message>
+            <source>Return it by</source>
+            <translation>موعد الإعادة</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>عدد الأسئلة</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Nobody who was asked here can say. Write who may hold the information.</source>
+            <translation>لا يستطيع أحد ممن سُئلوا هنا الإجابة. تُكتب الجهة التي قد تكون المعلومات لديها.</translation>
+        </message>
+        <message>
+            <source>The question does not concern this State.</source>
+            <translation>السؤال لا يعني هذه الدولة.</translation>
+        </message>
+        <message>
+            <source>It is known, but may not be told.</source>
+            <translation>الجواب معروف، لكن لا يجوز الإفصاح عنه.</translation>
+        </message>
+        <message>
+            <source>{level} – {meaning}</source>
+            <translation>{level} – {meaning}</translation>
+        </message>
+        <message>
+            <source>Held by: {holder}</source>
+            <translation>المعلومات لدى: {holder}</translation>
+        </message>
+        <message>
+            <source>Questionnaire of the baseline assessment</source>
+            <translation>استبيان التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>الخيار</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>معناه</translation>
+        </message>
+        <message>
+            <source>How to fill it in</source>
+            <translation>كيفية ملء الاستبيان</translation>
+        </message>
+        <message>
+            <source>{name}: {value}</source>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>The choices of a level</source>
+            <translation>خيارات المستوى</translation>
+        </message>
+        <message>
+            <source>Read first</source>
+            <translation>يُقرأ أولاً</translation>
+        </message>
+        <message>
+            <source>Levels</source>
+            <translation>المستويات</translation>
+        </message>
+        <message>
+            <source>In your words</source>
+            <translation>بيان المجيب</translation>
+        </message>
+        <message>
+            <source>{number}. {text}</source>
+            <translation>{number}. {text}</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Lists</source>
+            <translation>القوائم</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Area</source>
+            <translation>المجال</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>What to look at, and the levels</source>
+            <translation>ما يُنظر فيه، والمستويات</translation>
+        </message>
+        <message>
+            <source>Level in law</source>
+            <translation>المستوى في القانون</translation>
+        </message>
+        <message>
+            <source>Level in practice</source>
+            <translation>المستوى في الممارسة</translation>
+        </message>
+        <message>
+            <source>Who holds it, when not known</source>
+            <translation>لدى من المعلومات، إن لم تكن معروفة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الدليل</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Respondent</source>
+            <translation>المجيب</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>درجة الثقة</translation>
+        </message>
+        <message>
+            <source>Held so far</source>
+            <translation>المتوافر حتى الآن</translation>
+        </message>
+        <message>
+            <source>Not in the list</source>
+            <translation>ليس في القائمة</translation>
+        </message>
+        <message>
+            <source>Choose low, medium or high confidence from the list.</source>
+            <translation>تُختار من القائمة ثقة منخفضة أو متوسطة أو عالية.</translation>
+        </message>
+        <message>
+            <source>Choose a level from {lowest} to {highest} from the list, or why there is none: not known, not applicable or not shared.</source>
+            <translation>يُختار من القائمة مستوى من {lowest} إلى {highest}، أو سبب غيابه: غير معروف أو لا ينطبق أو غير متاح للمشاركة.</translation>
+        </message>
+        <message>
+            <source>Open the sheet “{sheet}”. Write in the yellow cells only: all others are locked, and a grey cell is not asked.</source>
+            <translation>تُفتح ورقة «{sheet}». تُكتب الإجابات في الخلايا الصفراء وحدها: فالخلايا الأخرى مقفلة، والخلية الرمادية لا يُسأل عنها.</translation>
+        </message>
+        <message>
+            <source>Choose from the list of each cell the level in law (what laws and rules say) and the level in practice (what is really done).</source>
+            <translation>يُختار من قائمة كل خلية المستوى في القانون (ما تنص عليه القوانين والقواعد) والمستوى في الممارسة (ما يجري فعلاً).</translation>
+        </message>
+        <message>
+            <source>Do not move, sort, delete or add rows. Save the workbook as .xlsx and send it back under any name.</source>
+            <translation>لا تُنقل الصفوف ولا تُرتَّب ولا تُحذف ولا تُضاف. يُحفظ المصنف بصيغة ‎.xlsx‎ ويُعاد بأي اسم.</translation>
+        </message>
+        <message>
+            <source>Tick one box for the level in law (what laws and rules say) and one for the level in practice (what is really done). Where there is no box, nothing is asked.</source>
+            <translation>توضع علامة في مربع واحد للمستوى في القانون (ما تنص عليه القوانين والقواعد) وفي مربع واحد للمستوى في الممارسة (ما يجري فعلاً). وحيث لا مربع فلا سؤال.</translation>
+        </message>
+        <message>
+            <source>The answers held so far are ticked, with their date. Correct what no longer holds.</source>
+            <translation>الإجابات المتوافرة حتى الآن مؤشَّر عليها مع تاريخها. يُصحَّح ما لم يعد صحيحاً.</translation>
+        </message>
+        <message>
+            <source>Say “not known” rather than guess, and write who holds the information.</source>
+            <translation>تُختار «غير معروف» بدلاً من التخمين، وتُكتب الجهة التي لديها المعلومات.</translation>
+        </message>
+        <message>
+            <source>Name what speaks for the answer: its title under “Evidence”; its number, date, page or address under “Reference”.</source>
+            <translation>يُذكر ما يدعم الإجابة: عنوانه تحت «الدليل»، ورقمه أو تاريخه أو صفحته أو موقعه تحت «المرجع».</translation>
+        </message>
+        <message>
+            <source>Under “Respondent” name who answers, so that questions can be put back; the name appears in no report.</source>
+            <translation>يُذكر تحت «المجيب» اسم من يجيب، ليتسنى الرجوع إليه بالأسئلة؛ ولا يظهر الاسم في أي تقرير.</translation>
+        </message>
+        <message>
+            <source>The answers held so far are filled in, with their date under “Held so far”. Correct what no longer holds.</source>
+            <translation>الإجابات المتوافرة حتى الآن مدوَّنة، وتاريخها تحت «المتوافر حتى الآن». يُصحَّح ما لم يعد صحيحاً.</translation>
         </message>
     </context>
     <context>
@@ -2791,6 +6250,114 @@
             <translation>هذه الجولة مغلقة وإجاباتها ثابتة. ابدأ جولة جديدة لتجيب.</translation>
         </message>
         <message>
+            <source>This round is not collecting answers now. Move it back to collecting, with a reason, to change them.</source>
+            <translation>هذه الجولة ليست في مرحلة جمع الإجابات. أعدها إلى مرحلة الجمع، مع ذكر السبب، لتغيير الإجابات.</translation>
+        </message>
+        <message>
+            <source>Give the round a title.</source>
+            <translation>أعط الجولة عنوانا.</translation>
+        </message>
+        <message>
+            <source>The round would end on {due}, before it starts on {started}. Correct one of the dates.</source>
+            <translation>تنتهي الجولة في {due} قبل أن تبدأ في {started}. صحّح أحد التاريخين.</translation>
+        </message>
+        <message>
+            <source>Give the question a title and its text.</source>
+            <translation>أعط السؤال عنوانا ونصا.</translation>
+        </message>
+        <message>
+            <source>A question asks about law, about practice, or about both. Choose at least one.</source>
+            <translation>يتناول السؤال القانون أو الممارسة أو كليهما. اختر واحدا على الأقل.</translation>
+        </message>
+        <message>
+            <source>This question has answers, so it is not deleted. Hide it: it is asked no more and nothing is lost.</source>
+            <translation>لهذا السؤال إجابات فلا يُحذف. أخفه: لا يُطرح بعد ذلك ولا يضيع شيء.</translation>
+        </message>
+        <message>
+            <source>Name the evidence: a title, a reference or an attached file.</source>
+            <translation>سمّ الدليل: بعنوان أو مرجع أو ملف مرفق.</translation>
+        </message>
+        <message>
+            <source>Say who has verified it.</source>
+            <translation>اذكر من تحقق منه.</translation>
+        </message>
+        <message>
+            <source>{file} has {size} MB; a file kept inside has at most {largest} MB. Keep it where it is and give its reference.</source>
+            <translation>حجم {file} هو {size} ميغابايت، والحد الأقصى لملف يُحفظ في الداخل {largest} ميغابايت. اتركه في مكانه واذكر مرجعه.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read, or is empty. Check that it opens, then attach it again.</source>
+            <translation>تتعذر قراءة {file} أو أنه فارغ. تأكد من أنه يُفتح ثم أرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} is named as evidence but is not inside this file. Attach it again.</source>
+            <translation>{file} مذكور دليلا لكنه ليس محفوظا في هذا الملف. أرفقه من جديد.</translation>
+        </message>
+        <message>
+            <source>Say what the consultation was: give it a title.</source>
+            <translation>اذكر ما كانت المشاورة: أعطها عنوانا.</translation>
+        </message>
+        <message>
+            <source>Count the people who came: women, men, or not stated.</source>
+            <translation>أدخل عدد الحاضرين: نساء أو رجال أو غير مبيَّن.</translation>
+        </message>
+        <message>
+            <source>The answer would be due on {due}, before it was asked for on {asked}. Correct one of the days.</source>
+            <translation>الموعد النهائي للجواب {due} يسبق تاريخ طلبه {asked}. صحح أحد التاريخين.</translation>
+        </message>
+        <message>
+            <source>It would have been received on {received}, before it was asked for on {asked}. Correct one of the days.</source>
+            <translation>تاريخ الورود {received} يسبق تاريخ الطلب {asked}. صحح أحد التاريخين.</translation>
+        </message>
+        <message>
+            <source>It would have been refused on {refused}, before it was asked for on {asked}. Correct one of the days.</source>
+            <translation>تاريخ الرفض {refused} يسبق تاريخ الطلب {asked}. صحح أحد التاريخين.</translation>
+        </message>
+        <message>
+            <source>Write why it was refused: whoever asks again will need it.</source>
+            <translation>اكتب سبب الرفض: سيحتاج إليه من يطلب مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>There is no baseline round yet, so there is nothing to ask. Start a round first.</source>
+            <translation>لا توجد جولة تقييم أساسي بعد، فلا شيء يُسأل عنه. ابدأ جولة أولاً.</translation>
+        </message>
+        <message>
+            <source>{institution} is not an institution of this file. Use its name or key, or “all”.</source>
+            <translation>{institution} ليست من الجهات المسجلة في هذا الملف. استخدم اسمها أو مفتاحها، أو all.</translation>
+        </message>
+        <message>
+            <source>There is no question for {institution}. Assign an area to it, or choose all institutions.</source>
+            <translation>لا يوجد سؤال موجه إلى {institution}. أسند إليها مجالاً، أو اختر جميع الجهات.</translation>
+        </message>
+        <message>
+            <source>{file} is not a questionnaire made by this natcoord. Choose the workbook that was sent out and came back.</source>
+            <translation>{file} ليس استبياناً أعده هذا الإصدار من natcoord. اختر المصنف الذي أُرسل وأُعيد.</translation>
+        </message>
+        <message>
+            <source>{file} was altered: a row was moved, added or deleted, or a locked text was changed. Nothing was changed here. Copy the answers into a new questionnaire and import that.</source>
+            <translation>عُدِّلت بنية {file}: نُقل صف أو أُضيف أو حُذف، أو غُيِّر نص مقفل. لم يتغير شيء هنا. انسخ الإجابات إلى استبيان جديد واستورده.</translation>
+        </message>
+        <message>
+            <source>{file} was made from the country file of {theirs}; this is another one, of {mine}. Nothing was changed. Open the file it was made from.</source>
+            <translation>أُعدَّ {file} من ملف بلد {theirs}؛ وهذا ملف آخر لبلد {mine}. لم يتغير شيء. افتح الملف الذي أُعدَّ منه.</translation>
+        </message>
+        <message>
+            <source>{file} belongs to the round {theirs}; the round now is {mine}. Nothing was changed. Send out a questionnaire of this round.</source>
+            <translation>يخص {file} جولة {theirs}؛ والجولة الحالية هي {mine}. لم يتغير شيء. أرسل استبياناً لهذه الجولة.</translation>
+        </message>
+        <message>
+            <source>{file} asks the questions of pack {theirs}; this round asks those of pack {mine}. Nothing was changed. Send out a new questionnaire.</source>
+            <translation>يطرح {file} أسئلة الحزمة {theirs}؛ وهذه الجولة تطرح أسئلة الحزمة {mine}. لم يتغير شيء. أرسل استبياناً جديداً.</translation>
+        </message>
+        <message>
+            <source>{text} is not a choice of this cell. Choose from its list: a level from 0 to 5, or why there is none; low, medium or high confidence.</source>
+            <translation>{text} ليس من خيارات هذه الخلية. اختر من قائمتها: مستوى من 0 إلى 5 أو سبب غيابه؛ أو ثقة منخفضة أو متوسطة أو عالية.</translation>
+        </message>
+        <message>
+            <source>The question of this row is no longer asked. Show it again in the question bank, or clear the answers of the row.</source>
+            <translation>سؤال هذا الصف لم يعد مطروحاً. أظهره من جديد في بنك الأسئلة، أو امسح إجابات الصف.</translation>
+        </message>
+        <message>
             <source>{level} is not a level. Levels go from 0 to 5.</source>
             <translation>{level} ليس مستوى. تتراوح المستويات بين 0 و5.</translation>
         </message>
@@ -2859,8 +6426,24 @@
             <translation>أُلغيت العملية. لم يُكتب شيء.</translation>
         </message>
         <message>
-            <source>The pack {file} is not whole: {key}, {field}. Install natcoord again.</source>
-            <translation>الحزمة {file} غير مكتملة: {key}، {field}. ثبّت natcoord من جديد.</translation>
+            <source>The pack {file} is not whole: {key}, {field} is missing or not allowed. Correct it, or install natcoord again.</source>
+            <translation>الحزمة {file} غير سليمة: {key}، الحقل {field} ناقص أو غير مسموح به. صحّحه أو أعد تثبيت natcoord.</translation>
+        </message>
+        <message>
+            <source>The pack {file}: entry {key} has no key. Give it one that no other entry has.</source>
+            <translation>الحزمة {file}: المدخل {key} بلا مفتاح. أعطه مفتاحا لا يحمله مدخل آخر.</translation>
+        </message>
+        <message>
+            <source>The pack {file}: the key {key} stands there twice. Rename one of them.</source>
+            <translation>الحزمة {file}: المفتاح {key} مكرر. أعد تسمية أحدهما.</translation>
+        </message>
+        <message>
+            <source>The pack {file}: {key} names the provision {provision}, which is in no instrument. Correct it.</source>
+            <translation>الحزمة {file}: يذكر {key} الحكم {provision} وهو غير وارد في أي صك. صحّحه.</translation>
+        </message>
+        <message>
+            <source>The pack {file}: {key} waits for itself ({path}). Take one of the conditions out.</source>
+            <translation>الحزمة {file}: يتوقف {key} على نفسه ({path}). أزل أحد الشروط.</translation>
         </message>
         <message>
             <source>{file}: {detail}. Open the newest copy in the backups folder beside it.</source>
@@ -2907,7 +6490,7 @@
         </message>
         <message>
             <source>As of {date}.</source>
-            <translation>الوضع في {date}.</translation>
+            <translation>حتى {date}.</translation>
         </message>
         <message>
             <source>Language of this report: {language}.</source>
@@ -3091,7 +6674,7 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation>الدليل</translation>
+            <translation>الأدلة</translation>
         </message>
         <message>
             <source>Evidence grade</source>
@@ -3179,7 +6762,7 @@
         </message>
         <message>
             <source>The answers given so far show no gap.</source>
-            <translation>لا تُظهر الأجوبة المقدمة حتى الآن أي ثغرة.</translation>
+            <translation>لا تُظهر الإجابات المقدمة حتى الآن أي ثغرة.</translation>
         </message>
         <message>
             <source>A gap is the level wanted ({wanted}) minus the level found; the larger of law and practice is its size. Priority = size × importance, unless the country set another with a reason.</source>
@@ -3323,7 +6906,7 @@
         </message>
         <message>
             <source>State</source>
-            <translation>الوضع</translation>
+            <translation>الحالة</translation>
         </message>
         <message>
             <source>Adopted on</source>
@@ -3580,6 +7163,10 @@
         <message>
             <source>Source of values</source>
             <translation>مصدر القيم</translation>
+        </message>
+        <message>
+            <source>Restricted document</source>
+            <translation>وثيقة مقيَّدة</translation>
         </message>
     </context>
 </TS>

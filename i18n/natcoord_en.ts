@@ -2,6 +2,101 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswersPanel</name>
+        <message numerus="yes">
+            <source>%n answers of {file} are refused, so nothing can be imported yet.</source>
+            <translation>
+                <numerusform>%n answer of {file} is refused, so nothing can be imported yet.</numerusform>
+                <numerusform>%n answers of {file} are refused, so nothing can be imported yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of {file} will be written.</source>
+            <translation>
+                <numerusform>%n answer of {file} will be written.</numerusform>
+                <numerusform>%n answers of {file} will be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differ from mine and are left for later: decide, or import the file again.</source>
+            <translation>
+                <numerusform>%n differs from mine and is left for later: decide, or import the file again.</numerusform>
+                <numerusform>%n differ from mine and are left for later: decide, or import the file again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentsPage</name>
+        <message numerus="yes">
+            <source>%n silent</source>
+            <translation>
+                <numerusform>%n silent</numerusform>
+                <numerusform>%n silent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSection</name>
+        <message numerus="yes">
+            <source>%n answers have no evidence at all.</source>
+            <translation>
+                <numerusform>%n answer has no evidence at all.</numerusform>
+                <numerusform>%n answers have no evidence at all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingsSection</name>
+        <message numerus="yes">
+            <source>In %n questions the law stands and is not applied.</source>
+            <translation>
+                <numerusform>In %n question the law stands and is not applied.</numerusform>
+                <numerusform>In %n questions the law stands and is not applied.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n questions there is practice without a legal basis.</source>
+            <translation>
+                <numerusform>In %n question there is practice without a legal basis.</numerusform>
+                <numerusform>In %n questions there is practice without a legal basis.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n questions every level that is wanted is reached.</source>
+            <translation>
+                <numerusform>In %n question every level that is wanted is reached.</numerusform>
+                <numerusform>In %n questions every level that is wanted is reached.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>GapsSection</name>
+        <message numerus="yes">
+            <source>%n gaps, with priorities of {sum} together. A gap counts in each of its themes.</source>
+            <translation>
+                <numerusform>%n gap, with a priority of {sum}. A gap counts in each of its themes.</numerusform>
+                <numerusform>%n gaps, with priorities of {sum} together. A gap counts in each of its themes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HeatSection</name>
+        <message numerus="yes">
+            <source>In %n of the {cells} cells fewer than half of the levels are known.</source>
+            <translation>
+                <numerusform>In %n of the {cells} cells fewer than half of the levels are known.</numerusform>
+                <numerusform>In %n of the {cells} cells fewer than half of the levels are known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions…</source>
+            <translation>
+                <numerusform>%n question…</numerusform>
+                <numerusform>%n questions…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ImportPanel</name>
         <message numerus="yes">
             <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
@@ -81,6 +176,16 @@
         </message>
     </context>
     <context>
+        <name>NewRound</name>
+        <message numerus="yes">
+            <source>%n answers are carried forward with their date and evidence; each waits to be confirmed.</source>
+            <translation>
+                <numerusform>%n answer is carried forward with its date and evidence; it waits to be confirmed.</numerusform>
+                <numerusform>%n answers are carried forward with their date and evidence; each waits to be confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message numerus="yes">
             <source>%n draft(s)</source>
@@ -101,6 +206,16 @@
             <translation>
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QuestionnaireBox</name>
+        <message numerus="yes">
+            <source>%n questions</source>
+            <translation>
+                <numerusform>%n question</numerusform>
+                <numerusform>%n questions</numerusform>
             </translation>
         </message>
     </context>
@@ -156,6 +271,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n carried answers not confirmed</source>
+            <translation>
+                <numerusform>%n carried answer not confirmed</numerusform>
+                <numerusform>%n carried answers not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n gaps without a decision</source>
             <translation>
                 <numerusform>%n gap without a decision</numerusform>
@@ -191,6 +313,112 @@
             <translation>
                 <numerusform>Its answers can then be read and no longer changed. %n question have no answer.</numerusform>
                 <numerusform>Its answers can then be read and no longer changed. %n questions have no answer.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundComparison</name>
+        <message numerus="yes">
+            <source>Compares the %n questions that both rounds ask.</source>
+            <translation>
+                <numerusform>Compares the %n question that both rounds ask.</numerusform>
+                <numerusform>Compares the %n questions that both rounds ask.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions that only one of them asks are left out.</source>
+            <translation>
+                <numerusform>%n question that only one of them asks is left out.</numerusform>
+                <numerusform>%n questions that only one of them asks are left out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers of the later round are carried and not confirmed.</source>
+            <translation>
+                <numerusform>%n answer of the later round is carried and not confirmed.</numerusform>
+                <numerusform>%n answers of the later round are carried and not confirmed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions were reworded in between.</source>
+            <translation>
+                <numerusform>%n question was reworded in between.</numerusform>
+                <numerusform>%n questions were reworded in between.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Over the %n questions that these rounds share.</source>
+            <translation>
+                <numerusform>Over the %n question that these rounds share.</numerusform>
+                <numerusform>Over the %n questions that these rounds share.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundPlan</name>
+        <message numerus="yes">
+            <source>This round asks %n questions.</source>
+            <translation>
+                <numerusform>This round asks %n question.</numerusform>
+                <numerusform>This round asks %n questions.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoundState</name>
+        <message numerus="yes">
+            <source>Confirm %n carried answers</source>
+            <translation>
+                <numerusform>Confirm %n carried answer</numerusform>
+                <numerusform>Confirm %n carried answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions have no answer.</source>
+            <translation>
+                <numerusform>%n question has no answer.</numerusform>
+                <numerusform>%n questions have no answer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried answers are not confirmed.</source>
+            <translation>
+                <numerusform>%n carried answer is not confirmed.</numerusform>
+                <numerusform>%n carried answers are not confirmed.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ScoresSection</name>
+        <message numerus="yes">
+            <source>%n answers are carried from an earlier round and not confirmed yet.</source>
+            <translation>
+                <numerusform>%n answer is carried from an earlier round and not confirmed yet.</numerusform>
+                <numerusform>%n answers are carried from an earlier round and not confirmed yet.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UpgradeCard</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n reworded</source>
+            <translation>
+                <numerusform>%n reworded</numerusform>
+                <numerusform>%n reworded</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n retired</source>
+            <translation>
+                <numerusform>%n retired</numerusform>
+                <numerusform>%n retired</numerusform>
             </translation>
         </message>
     </context>

@@ -222,7 +222,7 @@ class BaselinePage(BaselineView):
         rows: list[Row] = []
         area = ""
         for key, question in self._facts.questions.items():
-            if (key != kept and not passes(question)) or wanted not in self._folded(key):
+            if (key != kept and not passes(question)) or (wanted and wanted not in self._folded(key)):
                 continue
             if question.area != area:
                 area = question.area

@@ -1,4 +1,4 @@
-"""Reports: what will be in the report, what is missing from it, and the one button that writes it."""
+"""Reports: which one, what will be in it, what is missing from it, and the one button that writes it."""
 
 from datetime import date
 from functools import partial
@@ -21,22 +21,30 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from natcoord.domain.records import Indicator
+from natcoord import labels
+from natcoord.domain import comparison
+from natcoord.domain.records import Assessment, Indicator
 from natcoord.i18n import OFFERED
 from natcoord.services import exporting, overview
 from natcoord.services.exporting import Missing
+from natcoord.services.overview import Chain
 from natcoord.ui import tasks
 from natcoord.ui.page import Page
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_MOST_SHEETS = 13
+_OPENS = {"carried": "question"}  # what a thing that is missing is a record of, where it is not its own name
 
 
 class ReportsPage(Page):
-    """Choose language and format, see what will be in it, export."""
+    """Choose report, language and format, see what will be in it, export."""
 
-    watches = frozenset({"assessment", "answer", "gap_decision", "target", "milestone", "indicator", "measurement"})
+    watches = frozenset(
+        "assessment answer own_question hidden_question gap_decision consultation"
+        " target milestone indicator measurement".split()
+    )
     icon = "reports"
     # Kept for the session, whichever file is open.
     last_folder: ClassVar[Path | None] = None
@@ -90,6 +98,7 @@ class ReportsPage(Page):
             label.setBuddy(choice)
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.form.addRow(label, choice)
+        self.kind_choice.currentIndexChanged.connect(self.refresh)
         self.language_choice.currentIndexChanged.connect(self._remember_language)
         self.note = _label("soft")
         column.addLayout(self.form)
@@ -119,7 +128,7 @@ class ReportsPage(Page):
         self.contents.setVerticalSpacing(8)
         self.contents.setColumnStretch(1, 1)
         column.addLayout(self.contents)
-        self._lines = [(_label("strong"), _label("soft")) for _ in range(9)]
+        self._lines = [(_label("strong"), _label("soft")) for _ in range(_MOST_SHEETS)]
         for row, (name, words) in enumerate(self._lines):
             name.setWordWrap(False)
             self.contents.addWidget(name, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -141,7 +150,7 @@ class ReportsPage(Page):
 
     def retranslate(self) -> None:
         self.title.setText(self.tr("Reports"))
-        self.purpose.setText(self.tr("One report from the facts in this file, in either language."))
+        self.purpose.setText(self.tr("Reports from the facts in this file, in either language."))
         self.export.setText(self.tr("Export…"))
         self.choices_title.setText(self.tr("What to write"))
         self.contents_title.setText(self.tr("What will be in it"))
@@ -149,7 +158,7 @@ class ReportsPage(Page):
         words = (self.tr("&Report"), self.tr("&Language of the report"), self.tr("&Format"))
         for label, text in zip(self.form_words, words, strict=True):
             label.setText(text)
-        self.kind_choice.fill({"national": self.tr("National report")})
+        self.kind_choice.fill({kind: labels.report_kind(kind, self.language) for kind in exporting.KINDS})
         self.language_choice.fill(dict(OFFERED))
         self.format_choice.fill(
             {
@@ -166,18 +175,24 @@ class ReportsPage(Page):
         self._show_saved(self.saved_path)
 
     def refresh(self) -> None:
-        store, pack = self.workspace.store, self.workspace.pack
-        chain = overview.chain(store, pack)
-        number = self.language.number
+        kind = self.kind_choice.currentData()
+        sheets = self._baseline_sheets() if kind == "baseline" else self._national_sheets()
+        for row, (name, words) in enumerate(self._lines):
+            name.setVisible(row < len(sheets))
+            words.setVisible(row < len(sheets))
+            if row < len(sheets):
+                title, text = sheets[row]
+                name.setText(title)
+                words.setText(self.language.digits_of(text))
+        self._show_missing(exporting.missing(self.workspace.store, self.workspace.pack, kind))
+
+    def _national_sheets(self) -> list[tuple[str, str]]:
+        store = self.workspace.store
+        chain = overview.chain(store, self.workspace.pack)
         keys = store.count(Indicator, "is_key = 1")
-        lines = (
+        return [
             (self.tr("Summary"), self.tr("%n targets with their status", "", chain.targets)),
-            (
-                self.tr("Baseline"),
-                self.tr("{answered} of {total} questions answered").format(
-                    answered=number(chain.answered), total=number(chain.questions)
-                ),
-            ),
+            (self.tr("Baseline"), self._answered(chain)),
             (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
             (self.tr("Targets"), self.tr("%n targets, with what they serve", "", chain.targets)),
             (self.tr("Indicators"), self.tr("%n indicator sheets", "", chain.indicators)),
@@ -185,11 +200,34 @@ class ReportsPage(Page):
             (self.tr("Charts"), self.tr("%n key indicators over time", "", keys)),
             (self.tr("Thresholds"), self.tr("The limits the statuses are computed with")),
             (self.tr("Method"), self.tr("How scores, gaps and statuses are made")),
+        ]
+
+    def _baseline_sheets(self) -> list[tuple[str, str]]:
+        store = self.workspace.store
+        chain = overview.chain(store, self.workspace.pack)
+        compared = (self.tr("Comparison"), self.tr("What changed since the round before"))
+        has_two = len(comparison.begun(store.read(Assessment))) > 1
+        return [
+            (self.tr("Summary"), self.tr("The round, its scores and what the figures say")),
+            (self.tr("Scores"), self._answered(chain)),
+            (self.tr("Heat map"), self.tr("Each functional area through each lens")),
+            *([compared] if has_two else []),
+            (self.tr("Findings"), self.tr("Where law and practice are far apart, and what is strong")),
+            (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
+            (self.tr("Answers"), self.tr("Each question with its levels, or why there is none")),
+            (self.tr("Evidence register"), self.tr("Each item with its grade; restricted ones are not named")),
+            (self.tr("Data requests"), self.tr("What was asked of the institutions that hold it")),
+            (self.tr("Consultations"), self.tr("Who was consulted; small groups are not counted")),
+            (self.tr("Gender checklist"), self.tr("How far the gender analysis has come")),
+            (self.tr("Commitments"), self.tr("The levels by provision of each instrument")),
+            (self.tr("Method"), self.tr("How scores, gaps and findings are made, and what is left out")),
+        ]
+
+    def _answered(self, chain: Chain) -> str:
+        number = self.language.number
+        return self.tr("{answered} of {total} questions answered").format(
+            answered=number(chain.answered), total=number(chain.questions)
         )
-        for (name, words), (title, text) in zip(self._lines, lines, strict=True):
-            name.setText(title)
-            words.setText(self.language.digits_of(text))
-        self._show_missing(exporting.missing(store, pack))
 
     def _show_missing(self, found: list[Missing]) -> None:
         while len(self._links) < len(found):
@@ -206,12 +244,15 @@ class ReportsPage(Page):
                 button.setText(self.language.digits_of(self._missing_words(found[index])))
         if found:
             self.missing_note.setText(self.tr("The report says so where something is missing. Open what waits:"))
+        elif self.kind_choice.currentData() == "baseline":
+            self.missing_note.setText(self.tr("Nothing: every question is answered and every gap decided."))
         else:
             self.missing_note.setText(self.tr("Nothing: every question is answered and every value approved."))
 
     def _missing_words(self, one: Missing) -> str:
         return {
             "question": self.tr("%n unanswered questions", "", one.count),
+            "carried": self.tr("%n carried answers not confirmed", "", one.count),
             "gap": self.tr("%n gaps without a decision", "", one.count),
             "target": self.tr("%n targets not adopted", "", one.count),
             "indicator": self.tr("%n draft indicator sheets", "", one.count),
@@ -219,7 +260,8 @@ class ReportsPage(Page):
         }[one.kind]
 
     def _open_missing(self, index: int) -> None:
-        self.workspace.asked_to_open.emit(self._found[index].kind, self._found[index].key)
+        one = self._found[index]
+        self.workspace.asked_to_open.emit(_OPENS.get(one.kind, one.kind), one.key)
 
     # -- exporting -----------------------------------------------------------------------------------------
 

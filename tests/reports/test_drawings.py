@@ -22,6 +22,8 @@ from natcoord.reports.document import (
     Table,
 )
 
+pytestmark = pytest.mark.usefixtures("qapp")  # the PDF writer would make an application without windows
+
 RADAR = Radar(
     "Scores",
     ("Coordination", "Legislation", "Marking"),
