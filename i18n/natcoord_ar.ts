@@ -1564,7 +1564,7 @@
         <message numerus="yes">
             <source>%n gaps, with priorities of {sum} together. A gap counts in each of its themes.</source>
             <translation>
-                <numerusform>لا ثغرات.</numerusform>
+                <numerusform>لا ثغرات، ومجموع أولوياتها {sum}. وتُحسب الثغرة في كل موضوع من مواضيعها.</numerusform>
                 <numerusform>ثغرة واحدة، أولويتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
                 <numerusform>ثغرتان، مجموع أولوياتهما {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
                 <numerusform>%n ثغرات، مجموع أولوياتها {sum}. تُحتسب الثغرة في كل موضوع من مواضيعها.</numerusform>
@@ -3995,6 +3995,10 @@
             <translation>مؤشر</translation>
         </message>
         <message>
+            <source>Provision</source>
+            <translation>حكم</translation>
+        </message>
+        <message>
             <source>Nothing found. Try fewer or other words.</source>
             <translation>لم يُعثر على شيء. جرّب كلمات أقل أو غيرها.</translation>
         </message>
@@ -4785,8 +4789,8 @@
             <translation>المشاورات</translation>
         </message>
         <message>
-            <source>{mark} stands for a count that is not shown: a group of fewer than {smallest} persons, or a count from which the size of such a group could be found by subtraction.</source>
-            <translation>العلامة {mark} تحل محل عدد لا يُعرض: مجموعة يقل عدد أفرادها عن {smallest}، أو عدد يمكن بالطرح أن يُستنتج منه حجم مجموعة كهذه.</translation>
+            <source>“{mark}” stands for the count of a group of fewer than {smallest} persons, or for one from which the size of such a group could be found by subtraction.</source>
+            <translation>تحل عبارة «{mark}» محل عدد مجموعة يقل أفرادها عن {smallest}، أو عدد يمكن بالطرح أن يُستنتج منه حجم مجموعة كهذه.</translation>
         </message>
         <message>
             <source>Kind of stakeholder</source>
@@ -5098,7 +5102,7 @@
         </message>
         <message>
             <source>not shown</source>
-            <translation>لا تُعرض</translation>
+            <translation>غير معروض</translation>
         </message>
         <message>
             <source>Together</source>
@@ -6270,8 +6274,8 @@
             <translation>يتناول السؤال القانون أو الممارسة أو كليهما. اختر واحدا على الأقل.</translation>
         </message>
         <message>
-            <source>This question has answers, so it is not deleted. Hide it: it is asked no more and nothing is lost.</source>
-            <translation>لهذا السؤال إجابات فلا يُحذف. أخفه: لا يُطرح بعد ذلك ولا يضيع شيء.</translation>
+            <source>Answers, a data request or a target hang on this question, so it is not deleted. Hide it: it is asked no more and nothing is lost.</source>
+            <translation>ترتبط بهذا السؤال إجابات أو طلب بيانات أو هدف، فلا يُحذف. أخفه: لا يُطرح بعد ذلك ولا يضيع شيء.</translation>
         </message>
         <message>
             <source>Name the evidence: a title, a reference or an attached file.</source>

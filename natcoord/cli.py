@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from natcoord.domain.records import Answer
     from natcoord.services.answer_sheet import Given
 
-_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "screenshots")
+_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "pack", "screenshots")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -47,7 +47,7 @@ def _parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", help="export a report")
     report.add_argument("file", type=Path, metavar="FILE")
-    report.add_argument("--kind", default="national")
+    report.add_argument("--kind", default="national", metavar="KIND", help="national (the default) or baseline")
     report.add_argument("--language", default="ar")
     report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
     report.set_defaults(run=_report)
@@ -76,6 +76,10 @@ def _parser() -> argparse.ArgumentParser:
     check = commands.add_parser("check", help="integrity, references, orphans, totals")
     check.add_argument("file", type=Path, metavar="FILE")
     check.set_defaults(run=_check)
+
+    bank = commands.add_parser("pack", help="check a question pack: every problem by file, key and field")
+    bank.add_argument("folder", type=Path, metavar="FOLDER", help="with baseline.json, instruments.json, text.*.json")
+    bank.set_defaults(run=_pack)
 
     pictures = commands.add_parser("screenshots", help="every page as PNG, offscreen")
     pictures.add_argument("file", type=Path, metavar="FILE")
@@ -211,6 +215,21 @@ def _check(options: argparse.Namespace) -> int:
         raise NatcoordError("check_failed", file=options.file.name, detail=f"{len(problems)} problems")
     print(f"{options.file.name}: no problem found")
     return 0
+
+
+def _pack(options: argparse.Namespace) -> int:
+    from natcoord import content, labels
+    from natcoord.i18n import Language
+
+    try:
+        problems, _ = content.check(options.folder)
+    except NatcoordError as unreadable:  # a file of the pack, so there is nothing further to look at
+        problems = [unreadable]
+    for one in problems:
+        place = "\t".join(str(one.facts[name]) or "–" for name in ("file", "key", "field"))
+        print(f"{place}\t{_plain(labels.error(one, Language('en')))}")
+    print(f"{len(problems)} problems" if problems else f"{options.folder.name}: no problem found")
+    return 1 if problems else 0
 
 
 def _screenshots(options: argparse.Namespace) -> None:

@@ -1,6 +1,6 @@
 """Everything that can be wrong with a question pack, each said by file, key and field."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, get_args
 
 from natcoord.domain.records import Confidence
@@ -13,12 +13,51 @@ QUESTION_WORDS = ("title", "text", "guidance", "level1", "level2", "level3", "le
 CONFIDENCES = get_args(Confidence)
 Entry = dict[str, Any]
 _LISTS = ("areas", "lenses", "themes", "stakeholders", "checklist")
+_MAY_BE_NULL = ("changed", "until", "asked_if")
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_texts(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(one, str) for one in value)
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, list)
+
+
+def _is_entry(value: object) -> bool:
+    return isinstance(value, dict)
+
+
+# For each field: what its value must be, and the fields of the entries it holds.
+Shapes = dict[str, tuple[Callable[[object], bool], "Shapes"]]
+_TEXT: tuple[Callable[[object], bool], Shapes] = (_is_text, {})
+_TEXTS: tuple[Callable[[object], bool], Shapes] = (_is_texts, {})
+_QUESTION: Shapes = {
+    **dict.fromkeys(("key", "area", "lens", "confidence"), _TEXT),
+    **dict.fromkeys(("sources", "themes"), _TEXTS),
+    "asked_if": (_is_entry, {"question": _TEXT, "side": _TEXT}),
+}
+_PACK: Shapes = {
+    **dict.fromkeys(_LISTS, _TEXTS),
+    "area_confidence": (_is_entry, {}),
+    "questions": (_is_list, _QUESTION),
+}
+_PROVISION: Shapes = {**dict.fromkeys(("key", "number", "confidence"), _TEXT), "themes": _TEXTS}
+_INSTRUMENTS: Shapes = {"instruments": (_is_list, {"key": _TEXT, "provisions": (_is_list, _PROVISION)})}
 
 
 def problems(baseline: Entry, instruments: Entry, words: dict[str, dict[str, str]]) -> list[NatcoordError]:
     """Everything wrong with a pack: ``pack_invalid``, ``pack_key_missing``, ``pack_key_twice``,
-    ``pack_provision_unknown``, ``pack_cycle``. Each names the file, the key and the field."""
-    return [
+    ``pack_provision_unknown``, ``pack_cycle``. Each names the file, the key and the field.
+
+    A field of another kind than it should be (a text where a list belongs) is said alone: nothing can be read past it.
+    """
+    misshapen = [*_shape_problems(BASELINE, baseline, _PACK), *_shape_problems(INSTRUMENTS, instruments, _INSTRUMENTS)]
+    return misshapen or [
         *_instrument_problems(instruments),
         *_baseline_problems(baseline),
         *_question_problems(baseline, instruments),
@@ -26,6 +65,24 @@ def problems(baseline: Entry, instruments: Entry, words: dict[str, dict[str, str
         *_lens_problems(baseline),
         *_word_problems(baseline, instruments, words),
     ]
+
+
+def _shape_problems(file: str, entry: Entry, shapes: Shapes) -> Iterator[NatcoordError]:
+    """Fields that are there and of the wrong kind, in an entry and in the entries inside it."""
+    for field, (is_sound, inner) in shapes.items():
+        value = entry.get(field)
+        if field not in entry or (value is None and field in _MAY_BE_NULL):
+            continue
+        if not is_sound(value):
+            yield problem(file, str(entry.get("key") or ""), field)
+        elif inner and isinstance(value, list):
+            for index, one in enumerate(value):
+                if isinstance(one, dict):
+                    yield from _shape_problems(file, one, inner)
+                else:
+                    yield problem(file, f"#{index + 1}", field)
+        elif inner and isinstance(value, dict):
+            yield from _shape_problems(file, {"key": entry.get("key"), **value}, inner)
 
 
 def problem(file: str, key: str, field: str) -> NatcoordError:

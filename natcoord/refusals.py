@@ -162,7 +162,9 @@ SENTENCES = {
         "refusals", "A question asks about law, about practice, or about both. Choose at least one."
     ),
     "question_answered": QT_TRANSLATE_NOOP(
-        "refusals", "This question has answers, so it is not deleted. Hide it: it is asked no more and nothing is lost."
+        "refusals",
+        "Answers, a data request or a target hang on this question, so it is not deleted. Hide it: it is asked no more"
+        " and nothing is lost.",
     ),
     "evidence_unnamed": QT_TRANSLATE_NOOP(
         "refusals", "Name the evidence: a title, a reference or an attached file."

@@ -1,6 +1,6 @@
 """Which questions of the bank a round asks: its pack version, its scope, what the country hid, what is skipped."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from natcoord.domain.records import Answer, Assessment, Condition, Question, Snapshot
@@ -23,12 +23,13 @@ def asked(
     questions: Mapping[str, Question],
     assessment: Assessment | None,
     answers: Mapping[str, Answer],
-    hidden: Collection[str],
+    hidden: Mapping[str, str],
     version: str,
 ) -> dict[str, Question]:
     """The questions of a round, or those of pack `version` when there is none, in the order of the bank.
 
-    A hidden question that was answered in the round is still asked there: hiding takes nothing back.
+    `hidden` says for each hidden question since which day. Hiding takes nothing back: a question that was answered
+    in the round is still asked there, and so is everything in a round that was closed before that day.
     """
     version = assessment.pack_version if assessment else version
     return {
@@ -36,7 +37,7 @@ def asked(
         for key, one in questions.items()
         if is_in_version(one, version)
         and (assessment is None or in_scope(one, assessment))
-        and (key not in hidden or key in answers)
+        and (key in answers or not _is_hidden(hidden.get(key), assessment))
         and not is_skipped(one, questions, answers)
     }
 
@@ -45,8 +46,13 @@ def asked_in(
     snapshot: Snapshot, questions: Mapping[str, Question], assessment: Assessment | None, version: str
 ) -> dict[str, Question]:
     """The same from a snapshot."""
-    hidden = {one.question_key for one in snapshot.hidden}
+    hidden = {one.question_key: one.hidden_on for one in snapshot.hidden}
     return asked(questions, assessment, snapshot.answers_of(assessment), hidden, version)
+
+
+def _is_hidden(hidden_on: str | None, assessment: Assessment | None) -> bool:
+    closed_on = assessment.closed_on if assessment else None
+    return hidden_on is not None and (closed_on is None or hidden_on <= closed_on)
 
 
 def is_in_version(question: Question, version: str) -> bool:

@@ -8,9 +8,11 @@ from natcoord.domain import bank
 from natcoord.domain.records import (
     Answer,
     Assessment,
+    DataRequest,
     HiddenQuestion,
     OwnQuestion,
     Question,
+    Target,
     current_round,
 )
 from natcoord.errors import NatcoordError
@@ -26,7 +28,7 @@ def asked(
     store: Store, pack: Pack, assessment: Assessment | None, answers: Mapping[str, Answer]
 ) -> dict[str, Question]:
     """The questions a round asks; `pack` is the one of `with_own`."""
-    hidden = {one.question_key for one in store.read(HiddenQuestion)}
+    hidden = {one.question_key: one.hidden_on for one in store.read(HiddenQuestion)}
     return bank.asked(pack.questions, assessment, answers, hidden, pack.version)
 
 
@@ -49,8 +51,10 @@ def save_question(store: Store, draft: OwnQuestion) -> str:
 
 
 def delete_question(store: Store, question_key: str) -> None:
-    """Remove an own question that was never answered. Raises ``question_answered``: hide it instead."""
-    if store.count(Answer, "question_key = ?", [question_key]):
+    """Remove an own question nothing hangs on yet. Raises ``question_answered``: hide it instead."""
+    is_served = any(question_key in keys for keys in store.column(Target, "question_keys").values())
+    hangs = any(store.count(kind, "question_key = ?", [question_key]) for kind in (Answer, DataRequest))
+    if hangs or is_served:
         raise NatcoordError("question_answered")
     store.delete(OwnQuestion, question_key)
 

@@ -6,7 +6,7 @@ from datetime import date
 from natcoord.content import Pack
 from natcoord.domain import progress
 from natcoord.domain.records import Indicator, Measurement, Question, Target, Words
-from natcoord.services import overview
+from natcoord.services import commitments, overview
 from natcoord.store.store import Store
 
 KINDS = ("provision", "question", "gap", "target", "indicator", "measurement", "report")
@@ -46,7 +46,7 @@ def links(store: Store, pack: Pack, kind: str, key: str, today: date) -> list[Li
     chain = _chain(store, pack, kind, key)
     if chain is None:
         return []
-    made = [_provision(pack, chain, one) for one in chain.provisions]
+    made = [_provision(pack, one, kind == "provision" and key == one) for one in chain.provisions]
     asked = key if kind == "question" else ""
     made += [_question(pack, one, one.question_key == asked) for one in chain.questions]
     made += _gaps(store, pack, chain, key if kind == "gap" else "")
@@ -84,6 +84,8 @@ def _chain(store: Store, pack: Pack, kind: str, key: str) -> _Chain | None:
     if kind == "target":
         target = store.find(Target, key)
         return None if target is None else _around(store, pack, [target], _sheets(store, [target]), [])
+    if kind == "provision":
+        return _from_provision(store, pack, key)
     question = pack.questions.get(key)
     if question is None:
         return None
@@ -92,7 +94,17 @@ def _chain(store: Store, pack: Pack, kind: str, key: str) -> _Chain | None:
     served = store.read(Target, f"target_id IN ({marks})", serving, order="code") if serving else []
     sheets = _sheets(store, served)
     values = _latest(store, sheets)
-    return _Chain(question.sources, (question,), tuple(served), tuple(sheets), values)
+    sources = tuple(source for source in question.sources if source in pack.provisions)
+    return _Chain(sources, (question,), tuple(served), tuple(sheets), values)
+
+
+def _from_provision(store: Store, pack: Pack, key: str) -> _Chain | None:
+    """The chain that begins at a provision: all that speaks to it."""
+    line = commitments.line(store, pack, key)
+    if line is None:
+        return None
+    sheets = _sheets(store, list(line.targets))
+    return _Chain((key,), line.questions, line.targets, tuple(sheets), _latest(store, sheets))
 
 
 def _around(
@@ -124,13 +136,10 @@ def _in_every_language(pack: Pack, key: str) -> Words:
     return {code: pack.word(key, code) for code in pack.words}
 
 
-def _provision(pack: Pack, chain: _Chain, key: str) -> Link:
-    """It is shown by the first question of the chain that cites it, else by the first one of the pack."""
-    citing = [one for one in (*chain.questions, *pack.questions.values()) if key in one.sources]
-    opens = ("question", citing[0].question_key) if citing else ("", "")
+def _provision(pack: Pack, key: str, is_current: bool) -> Link:
     subject = _in_every_language(pack, f"provision.{key}")
     title = {code: f"{pack.provision_label(key, code)}: {words}" for code, words in subject.items()}
-    return Link("provision", key, opens, title)
+    return Link("provision", key, ("provision", key), title, is_current)
 
 
 def _question(pack: Pack, question: Question, is_current: bool) -> Link:

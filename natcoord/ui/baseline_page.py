@@ -92,7 +92,7 @@ class BaselinePage(BaselineView):
         self.nothing = LeadingLabel("soft")
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 0, 1, 0)  # a mirrored splitter cuts a pixel off
         column.setSpacing(6)
         column.addWidget(self.filter)
         column.addWidget(self.nothing)

@@ -78,6 +78,9 @@ class SearchBox(Overlay):
             area = pack.word(f"area.{question.area}", language.code)
             title = pack.word(f"question.{key}.title", language.code)
             found.append(self._record(area, "", title, "question", key))
+        for key in pack.provisions:
+            label, subject = pack.provision_label(key, language.code), pack.word(f"provision.{key}", language.code)
+            found.append(self._record(self.tr("Provision"), label, subject, "provision", key))
         return found
 
     def _record(self, caption: str, code: str, text: str, kind: str, key: str) -> Entry:

@@ -1,6 +1,5 @@
 """Comparing rounds of a file: which questions, what became of them, and the course over all rounds."""
 
-import time
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -202,24 +201,6 @@ def test_a_comparison_with_itself_has_the_score_of_the_baseline(store: Store, pa
     score = baseline.overall(one.asked.values(), one.answers)
     assert (found.whole.law_before, found.whole.practice_after) == (score.law, score.practice)
     assert found.left_out == 0
-
-
-def test_two_full_rounds_are_compared_in_a_moment(store: Store, pack: Pack) -> None:
-    def full(year: int, level: int) -> str:
-        draft = assess.new_round({"en": str(year)}, date(year, 1, 1), pack.version, "collecting")
-        key = str(do(store, assess.plan_round, draft))
-        with store.step("test"):
-            store.save(*(given(store, key, one, level) for one in pack.questions.values()))
-        do(store, assess.close_round, key, date(year, 12, 1))
-        return key
-
-    before, after = full(2024, 2), full(2026, 3)
-    taken = []
-    for _ in range(5):
-        start = time.perf_counter()
-        compare.compare(store, pack, before, after)
-        taken.append(time.perf_counter() - start)
-    assert min(taken) < 0.1
 
 
 def given(store: Store, assessment_id: str, question: Question, level: int) -> Answer:

@@ -7,8 +7,8 @@ import pytest
 
 from natcoord import demo
 from natcoord.content import pack
-from natcoord.domain.records import Indicator, Target
-from natcoord.services import plan, trace
+from natcoord.domain.records import Indicator, OwnQuestion, Target
+from natcoord.services import bank, commitments, plan, trace
 from natcoord.store.store import Store
 
 TODAY = date(2026, 11, 22)
@@ -33,10 +33,11 @@ def measured_target(store: Store) -> tuple[Target, Indicator]:
     return target, sheet
 
 
-@pytest.mark.parametrize("kind", ["question", "gap", "target", "indicator", "measurement"])
+@pytest.mark.parametrize("kind", ["provision", "question", "gap", "target", "indicator", "measurement"])
 def test_every_link_leads_to_all_others_in_order(talvara: Store, kind: str) -> None:
     target, sheet = measured_target(talvara)
     keys = {
+        "provision": pack().questions[target.question_keys[0]].sources[0],
         "question": target.question_keys[0],
         "gap": target.question_keys[0],
         "target": target.target_id,
@@ -63,12 +64,12 @@ def test_links_carry_what_their_words_need(talvara: Store) -> None:
     assert made["gap"].priority is not None
     assert made["measurement"].value is not None
     assert made["measurement"].period
-    assert made["provision"].opens[0] == "question"
+    assert made["provision"].opens == ("provision", made["provision"].key)
     assert set(made["question"].title) == {"ar", "en"}
 
 
 def test_what_is_not_there_has_no_chain(store: Store) -> None:
-    for kind in ("question", "target", "indicator", "measurement"):
+    for kind in ("provision", "question", "target", "indicator", "measurement"):
         assert links(store, kind, "nothing") == []
 
 
@@ -76,3 +77,34 @@ def test_a_target_that_serves_nothing_still_has_its_report(store: Store) -> None
     with store.step("plan.save_target"):
         key = plan.save_target(store, plan.new_target(store))
     assert [one.kind for one in links(store, "target", key)] == ["target", "report"]
+
+
+def test_a_provision_leads_to_all_that_speaks_to_it(talvara: Store) -> None:
+    target, _ = measured_target(talvara)
+    key = pack().questions[target.question_keys[0]].sources[0]
+    line = commitments.line(talvara, pack(), key)
+    assert line is not None
+    made = links(talvara, "provision", key)
+    by_kind = {kind: [one.key for one in made if one.kind == kind] for kind in trace.KINDS}
+    assert by_kind["provision"] == [key]
+    assert by_kind["question"] == [one.question_key for one in line.questions]
+    assert sorted(by_kind["gap"]) == sorted(gap.question_key for gap in line.gaps)
+    assert by_kind["target"] == [one.target_id for one in line.targets]
+
+
+def test_a_provision_nothing_speaks_to_stands_alone(talvara: Store) -> None:
+    silent = next(one for made in commitments.summary(talvara, pack()) for one in made.lines if one.is_silent)
+    key = silent.provision.provision_key
+    assert [(one.kind, one.key, one.is_current) for one in links(talvara, "provision", key)] == [
+        ("provision", key, True)
+    ]
+
+
+def test_a_provision_that_the_pack_no_longer_has_is_left_out(store: Store) -> None:
+    words = {"en": "Depots"}
+    own = OwnQuestion("own.1", "marking", "legal", 1, ("poa.II.17", "gone.1"), (), True, True, words, words, {})
+    with store.step("bank.save_question"):
+        bank.save_question(store, own)
+    whole = bank.with_own(store, pack())
+    made = trace.links(store, whole, "question", "own.1", TODAY)
+    assert [(one.kind, one.key) for one in made] == [("provision", "poa.II.17"), ("question", "own.1")]

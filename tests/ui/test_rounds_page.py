@@ -1,6 +1,5 @@
 """The rounds page, with real widgets on a temporary file."""
 
-import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
@@ -569,29 +568,6 @@ def test_all_of_the_page_is_reached_by_tab(workspace: Workspace, two: tuple[str,
     assert [name for name, widget in wanted.items() if widget not in reached] == []
     places = [reached.index(widget) for widget in wanted.values()]
     assert places == sorted(places)
-
-
-@pytest.mark.parametrize("section", ["rounds", "compare"])
-def test_two_full_rounds_are_read_in_a_moment(workspace: Workspace, show: Open, section: str) -> None:
-    store, keys = workspace.store, list(workspace.pack.questions)
-    for year, level in ((2024, 2), (2026, 3)):
-        key = begin(workspace, year)
-        with store.step("test"):
-            for number, question in enumerate(keys):
-                one = assess.answer_to(store, key, question)
-                store.save(replace(one, law_level=(level + number) % 6, practice_level=level))
-        if year == 2024:
-            close(workspace, key)
-    page = show(workspace)
-    page.section_buttons[section].click()
-    if section == "compare":
-        page.comparison.views["question"].click()
-    taken = []
-    for _ in range(5):
-        start = time.perf_counter()
-        page.refresh()
-        taken.append(time.perf_counter() - start)
-    assert min(taken) < 0.1
 
 
 def test_no_text_is_cut_where_the_window_is_small(workspace: Workspace, two: tuple[str, str], show: Open) -> None:
