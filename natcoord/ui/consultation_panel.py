@@ -74,6 +74,7 @@ class ConsultationPanel(QFrame):
         form.addRow(self._caption("note", self.note), self.note)
         foot = QHBoxLayout()
         foot.addWidget(self.hint, 1)
+        foot.addStretch(0)
         foot.addWidget(self.delete_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
