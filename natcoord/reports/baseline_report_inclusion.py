@@ -7,8 +7,6 @@ from natcoord.domain.records import Consultation
 from natcoord.reports.baseline_report_facts import RoundFacts
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
 
-HIDDEN = "*"  # stands for a count that is not shown
-
 
 def consultations(facts: RoundFacts) -> Section:
     """Persons by kind of stakeholder without small groups, who is missing, and the meetings without counts."""
@@ -35,10 +33,15 @@ def small_groups(facts: RoundFacts) -> str:
     """Why some counts are not shown."""
     words = facts.language.translate(
         "baseline_report",
-        "{mark} stands for a count that is not shown: a group of fewer than {smallest} persons, or a count from which"
-        " the size of such a group could be found by subtraction.",
+        "“{mark}” stands for the count of a group of fewer than {smallest} persons, or for one from which the size of"
+        " such a group could be found by subtraction.",
     )
-    return words.format(mark=HIDDEN, smallest=facts.count(inclusion.SMALLEST))
+    return words.format(mark=hidden(facts), smallest=facts.count(inclusion.SMALLEST))
+
+
+def hidden(facts: RoundFacts) -> str:
+    """What stands for a count that is not shown."""
+    return facts.language.translate("baseline_report", "hidden")
 
 
 def _persons(facts: RoundFacts) -> Table:
@@ -53,15 +56,18 @@ def _persons(facts: RoundFacts) -> Table:
         Column(language.translate("baseline_report", "Share of women"), "percent", 12, 0),
     )
     every = language.translate("baseline_report", "All kinds together")
-    rows = [_persons_row(facts.word(f"stakeholder.{one.stakeholder}"), one) for one in facts.consulted]
-    return Table(columns, [*rows, _persons_row(every, facts.consulted_in_all)], key="consulted")
+    rows = [_persons_row(facts, facts.word(f"stakeholder.{one.stakeholder}"), one) for one in facts.consulted]
+    rows.append(_persons_row(facts, every, facts.consulted_in_all))
+    return Table(columns, rows, key="consulted")
 
 
-def _persons_row(name: str, one: Published) -> list[Cell]:
-    counts: list[Cell] = [HIDDEN if count is None else count for count in (one.women, one.men, one.unstated, one.total)]
+def _persons_row(facts: RoundFacts, name: str, one: Published) -> list[Cell]:
+    # Words begin where the number of the column before ends: a space keeps them apart.
+    mark = "\u2002" + hidden(facts)
+    counts = (mark if count is None else count for count in (one.women, one.men, one.unstated, one.total))
+    share = None if one.women_share is None else 100 * one.women_share
     is_hidden = one.women is None or one.men is None
-    share: Cell = HIDDEN if is_hidden else None if one.women_share is None else 100 * one.women_share
-    return [name, one.meetings, *counts, share]
+    return [name, one.meetings, *counts, mark if is_hidden else share]
 
 
 def _named(facts: RoundFacts, names: list[str]) -> Paragraph:
@@ -73,9 +79,9 @@ def _meetings(facts: RoundFacts) -> Table:
     columns = (
         Column(language.translate("baseline_report", "Title of the consultation"), width=36),
         Column(language.translate("baseline_report", "Held on"), "date", 16),
-        Column(language.translate("baseline_report", "Kind of stakeholder"), width=30),
-        Column(language.translate("baseline_report", "Institution"), width=30),
-        Column(language.translate("baseline_report", "Functional areas"), width=50),
+        Column(language.translate("baseline_report", "Kind of stakeholder"), width=22),
+        Column(language.translate("baseline_report", "Institution"), width=22),
+        Column(language.translate("baseline_report", "Functional areas"), width=30),
     )
     empty = language.translate("baseline_report", "No consultation is recorded in this round.")
     rows = [_meeting_row(facts, one) for one in facts.consultations]
@@ -110,6 +116,6 @@ def checklist(facts: RoundFacts) -> Section:
 
 def _check_row(facts: RoundFacts, key: str) -> list[Cell]:
     given = facts.checks.get(key)
-    unanswered = facts.language.translate("reports", "not answered yet")
+    unanswered = facts.language.translate("baseline_charts", "Not answered")
     answer = labels.check(given.answer, facts.language) if given else unanswered
     return [facts.word(f"checklist.{key}"), answer, given.note if given else ""]

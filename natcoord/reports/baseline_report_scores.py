@@ -29,7 +29,7 @@ def scores(facts: RoundFacts) -> Section:
     rows = [_row(facts, one) for one in (*facts.scores, facts.overall)]
     title = language.translate("reports", "Baseline scores by functional area")
     blocks = (
-        Paragraph(note, "note"),
+        Paragraph(facts.sentence(note), "note"),
         Table(columns, rows, key="scores"),
         baseline_charts.radar(facts.scores, facts.pack, language, facts.source),
         baseline_charts.evidence(facts.profiles, facts.pack, language, facts.source),
@@ -52,7 +52,7 @@ def heat_map(facts: RoundFacts) -> Section:
         "How much of each cell is known, of the levels that can be asked there. An empty cell: nothing is asked.",
     )
     columns = (
-        Column(language.translate("reports", "Functional area"), width=30),
+        Column(language.translate("reports", "Functional area"), width=38),
         *(Column(title, "percent", 12, 0) for title in heat.columns),
     )
     rows: list[list[Cell]] = [

@@ -8,6 +8,7 @@ from natcoord.domain.comparison import VERDICTS
 from natcoord.domain.records import DECISIONS, Assessment
 from natcoord.reports.baseline_report_comparison import verdict
 from natcoord.reports.baseline_report_facts import PLACES, RoundFacts
+from natcoord.reports.baseline_report_inclusion import hidden
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
 
 _FEWEST = 2  # areas with a score, so that one is the strongest and another the weakest
@@ -28,27 +29,26 @@ def summary(facts: RoundFacts) -> Section:
     return Section(language.translate("reports", "Summary"), title, tuple(blocks))
 
 
-def _plan(facts: RoundFacts) -> Table:
+def _plan(facts: RoundFacts) -> Paragraph:
     language = facts.language
-    columns = (
-        Column(language.translate("reports", "What"), width=34),
-        Column(language.translate("baseline_report", "Of this round"), width=84),
-    )
-    rows: list[list[Cell]] = [list(row) for row in _about(facts, facts.round)] if facts.round else []
-    return Table(columns, rows, empty=language.translate("reports", "No baseline round has been started yet."))
+    if facts.round is None:
+        return Paragraph(language.translate("reports", "No baseline round has been started yet."))
+    line = language.translate("baseline_report", "{what}: {value}")
+    said = [line.format(what=what, value=value) for what, value in _about(facts, facts.round) if value]
+    return Paragraph("\n".join(said))
 
 
-def _about(facts: RoundFacts, one: Assessment) -> list[tuple[str, str]]:
+def _about(facts: RoundFacts, one: Assessment) -> tuple[tuple[str, str], ...]:
+    """What is said of the round; empty where there is nothing to say."""
     language = facts.language
-    lead, carried = facts.institution(one.institution_id), facts.round_title(one.carried_from)
     every = language.translate("baseline_report", "All")
-    lines = (
+    return (
         (language.translate("baseline_report", "Round"), facts.say(one.title)),
         (language.translate("baseline_report", "State of the round"), labels.round_state(one.state, language)),
         (language.translate("baseline_report", "Started on"), language.date(one.started_on)),
-        (language.translate("baseline_report", "Due by"), language.date(one.due_on)),
-        (language.translate("baseline_report", "Closed on"), language.date(one.closed_on)),
-        (language.translate("baseline_report", "Institution that leads it"), lead or "–"),
+        (language.translate("baseline_report", "Due by"), language.date(one.due_on) if one.due_on else ""),
+        (language.translate("baseline_report", "Closed on"), language.date(one.closed_on) if one.closed_on else ""),
+        (language.translate("baseline_report", "Institution that leads it"), facts.institution(one.institution_id)),
         (
             language.translate("baseline_report", "Functional areas"),
             facts.listed(facts.area(key) for key in one.scope_areas) or every,
@@ -62,9 +62,8 @@ def _about(facts: RoundFacts, one: Assessment) -> list[tuple[str, str]]:
             facts.listed(facts.word(f"theme.{key}") for key in one.scope_themes) or every,
         ),
         (language.translate("baseline_report", "Question pack"), facts.sentence(one.pack_version)),
-        (language.translate("baseline_report", "Answers carried from"), carried or "–"),
+        (language.translate("baseline_report", "Answers carried from"), facts.round_title(one.carried_from)),
     )
-    return list(lines)
 
 
 def _scores(facts: RoundFacts) -> Table:
@@ -230,13 +229,12 @@ def _on_consultations(facts: RoundFacts) -> str:
         "Consultations: {meetings}; kinds of stakeholders consulted: {met} of {kinds}; share of women among those"
         " whose sex is stated: {share}.",
     )
-    hidden = language.translate("baseline_report", "not shown")
     share = None if whole.women_share is None else 100 * whole.women_share
     return words.format(
         meetings=facts.count(whole.meetings),
         met=facts.count(sum(one.meetings > 0 for one in facts.consulted)),
         kinds=facts.count(len(facts.consulted)),
-        share=hidden if share is None and whole.is_suppressed else language.percent(share, 0),
+        share=hidden(facts) if share is None and whole.is_suppressed else language.percent(share, 0),
     )
 
 

@@ -9,11 +9,12 @@ from xml.parsers import expat
 
 from natcoord.errors import NatcoordError
 from natcoord.reports import sheet_chart
-from natcoord.reports.document import Cell, Column, Document, Formula, Paragraph, Section, Table
+from natcoord.reports.document import Cell, Column, Document, Formula, HeatMap, Paragraph, Section, Table
 from natcoord.reports.printed import day_of, value_of
 
 _EPOCH = 693_594
 _SHEETS = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+_CHARTS = re.compile(r"xl/charts/chart\d+\.xml")
 
 
 def read_back(path: Path, document: Document) -> None:
@@ -111,9 +112,7 @@ class _SheetReader:
 
 def _check_workbook(path: Path, document: Document) -> str:
     with zipfile.ZipFile(path) as archive:
-        parts = sorted(
-            (int(numbered[1]), name) for name in archive.namelist() if (numbered := _SHEETS.fullmatch(name))
-        )
+        parts = sorted((int(numbered[1]), name) for name in archive.namelist() if (numbered := _SHEETS.fullmatch(name)))
         if len(parts) != len(document.sections):
             return f"{len(parts)} sheets instead of {len(document.sections)}"
         for (_, name), section in zip(parts, document.sections, strict=True):
@@ -121,7 +120,17 @@ def _check_workbook(path: Path, document: Document) -> str:
                 found, wanted = _SheetReader().read(part), _expected(section)
             if not found.same_as(wanted):
                 return f"{section.sheet}: {found} instead of {wanted}, or other values"
+        charts = sum(1 for name in archive.namelist() if _CHARTS.fullmatch(name))
+        wanted_charts = _drawings(document, is_native=True)
+        if charts != wanted_charts:
+            return f"{charts} charts instead of {wanted_charts}"
         return _rest(archive, {name for _, name in parts})
+
+
+def _drawings(document: Document, *, is_native: bool = False) -> int:
+    """How many drawings there are; a heat map is no native chart but cells."""
+    cells = (Paragraph, Table, HeatMap) if is_native else (Paragraph, Table)
+    return sum(not isinstance(block, cells) for section in document.sections for block in section.blocks)
 
 
 def _rest(archive: zipfile.ZipFile, read: set[str]) -> str:
@@ -134,11 +143,12 @@ def _rest(archive: zipfile.ZipFile, read: set[str]) -> str:
 
 
 def _check_word(path: Path, document: Document) -> str:
-    rows = 0
+    rows = pictures = 0
 
     def start(name: str, _attributes: dict[str, str]) -> None:
-        nonlocal rows
+        nonlocal rows, pictures
         rows += name == "w:tr"
+        pictures += name == "pic:pic"
 
     with zipfile.ZipFile(path) as archive:
         parser = expat.ParserCreate()
@@ -153,6 +163,8 @@ def _check_word(path: Path, document: Document) -> str:
         )
         if rows != wanted:
             return f"{rows} table rows instead of {wanted}"
+        if pictures != _drawings(document):
+            return f"{pictures} pictures instead of {_drawings(document)}"
         return _rest(archive, {"word/document.xml"})
 
 
@@ -163,4 +175,6 @@ def _check_pdf(path: Path, document: Document) -> str:
     counts = re.findall(rb"/Count (\d+)", whole)
     if not counts or max(map(int, counts)) < len(document.sections):
         return "pages are missing"
+    if len(re.findall(rb"/Subtype\s*/Image", whole)) < _drawings(document):
+        return "pictures are missing"
     return ""

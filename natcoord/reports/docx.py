@@ -21,6 +21,8 @@ from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no
 FONT = "Arial"
 _NAMES = nsdecls("w")
 _MARGIN = Mm(18)
+_HEADING = Mm(22)  # above a picture that fills its page
+_WIDEST_PICTURE = Mm(190)
 _SHORT, _LONG = Mm(210), Mm(297)
 _WIDEST_UPRIGHT = 95  # characters of all columns that an upright page takes
 _CHARACTER = 100  # twentieths of a point, about, at the size of table text
@@ -36,9 +38,7 @@ _TWIPS = 635  # EMU in a twentieth of a point
 _BATCH = 200
 
 
-def write(
-    document: Document, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never
-) -> None:
+def write(document: Document, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never) -> None:
     """Writes, reads back, then takes the place of `path`.
 
     Raises NatcoordError `disk_full`, `file_not_writable`, `export_check_failed` or `cancelled`.
@@ -120,6 +120,7 @@ class _Word:
         part.page_width, part.page_height = (_LONG, _SHORT) if is_wide else (_SHORT, _LONG)
         part.left_margin = part.right_margin = part.top_margin = part.bottom_margin = _MARGIN
         self._room = Emu(part.page_width - 2 * _MARGIN)
+        self._tallest = Emu(part.page_height - 2 * _MARGIN - _HEADING)
         if self._rtl and part._sectPr.find(qn("w:bidi")) is None:
             bidi = parse_xml(f"<w:bidi {_NAMES}/>")
             after = part._sectPr.find(qn("w:docGrid"))
@@ -161,7 +162,9 @@ class _Word:
         paragraph = self._file.add_paragraph()
         if self._rtl:
             _mark_bidi(paragraph)
-        picture = paragraph.add_run().add_picture(io.BytesIO(figures.png(drawn)), width=min(self._room, Mm(190)))
+        wide, tall = drawn.get_size_inches()
+        fitting = min(self._room, _WIDEST_PICTURE, Emu(int(self._tallest * wide / tall)))
+        picture = paragraph.add_run().add_picture(io.BytesIO(figures.png(drawn)), width=fitting)
         picture._inline.docPr.set("descr", printed.clean(f"{block.title}. {block.caption}"))
 
     def _digits(self, text: str) -> str:
@@ -267,9 +270,7 @@ class _TableXml:
             cells.append(self._cell(text, width, colour, is_number=is_number))
         return "".join(cells)
 
-    def _cell(
-        self, text: str, width: int, colour: str | None, *, shade: str = "", is_number: bool = False
-    ) -> str:
+    def _cell(self, text: str, width: int, colour: str | None, *, shade: str = "", is_number: bool = False) -> str:
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill={quoteattr(shade)}/>' if shade else ""
         bold = f'<w:b/><w:bCs/><w:color w:val="{colour}"/>' if colour else ""
         bidi = "<w:bidi/>" if self._rtl else ""

@@ -40,9 +40,7 @@ def _as_is(text: str) -> str:
     return text
 
 
-def draw(
-    block: Drawing, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is
-) -> "Figure":
+def draw(block: Drawing, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is) -> "Figure":
     """The drawing as a figure, mirrored when `is_rtl`; `digits` turns its numbers and the labels of time."""
     if isinstance(block, Chart):
         return chart(block, is_rtl=is_rtl, dark=dark, digits=digits)
@@ -52,9 +50,7 @@ def draw(
     return (figures_heat.draw(block, manner) if isinstance(block, HeatMap) else figures_bars.draw(block, manner)).figure
 
 
-def chart(
-    chart: Chart, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is
-) -> "Figure":
+def chart(chart: Chart, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is) -> "Figure":
     """The chart as a figure, mirrored when `is_rtl`; `digits` turns the figures of the axes."""
     load()
     from matplotlib.figure import Figure

@@ -54,10 +54,12 @@ class _Map:
             over = max(0.0, min(width(heads[-1]), 2 * self._pitch) / 2 - self._pitch / 2 - MARGIN / 2)
             self._pitch = min(_WIDEST_CELL, (room - over) / len(heads))
         self._heads = [wrapped(head, self._pitch * self._tiers - 0.08) for head in heads]
-        self._tier = max((height(head) for head in self._heads), default=0.0) + 0.05
+        tiers = [self._heads[number :: self._tiers] for number in range(self._tiers)]
+        ends = [max((height(head) for head in tier), default=0.0) + 0.05 for tier in tiers]
+        self._ends = [sum(ends[: number + 1]) for number in range(self._tiers)]  # where each tier ends, from above
 
     def draw(self) -> Paper:
-        top = self._tiers * self._tier
+        top = self._ends[-1]
         self._paper.open(top + len(self._rows) * self._tall)
         for number, head in enumerate(self._heads):
             self._head(number, head, top)
@@ -70,10 +72,9 @@ class _Map:
 
     def _head(self, number: int, head: str, top: float) -> None:
         middle = self._left + self._pitch * (number + 0.5)
-        is_upper = self._tiers == 2 and number % 2 == 0
-        bottom = self._tier if is_upper else top
+        bottom = self._ends[number % self._tiers]
         self._paper.text(middle, bottom - 0.05, head, Words(side="center", level="bottom"))
-        if is_upper:
+        if bottom < top:
             looks = {"color": self._paper.colours["soft"], "linewidth": 0.7}
             self._paper.line([middle, middle], [bottom - 0.02, top - 0.03], looks)
 
@@ -108,6 +109,5 @@ def _ink(colour: str) -> str:
 
 
 def _hatching(value: float, dark: bool) -> str:
-    """Lines that are seen on the shade of the value and leave its number readable."""
-    shade = printed.shade(value, _ENDS[dark])
-    return "#B9CCDF" if printed.is_dark(shade) else "#4F6F8F"
+    """Lines that are seen on the shade of the value."""
+    return f"#{printed.hatching(printed.shade(value, _ENDS[dark]))}"

@@ -106,7 +106,16 @@ def widest_word(texts: Sequence[str], size: float = LABEL) -> float:
 
 
 def wrapped(text: str, room: float, size: float = LABEL, *, is_bold: bool = False) -> str:
-    """The text in lines of at most `room`; a word that is wider is broken."""
+    """The text in lines of at most `room`, about as long as each other; a word that is wider is broken."""
+    lines = _lines(text, room, size, is_bold)
+    for share in (0.55, 0.65, 0.75, 0.85) if len(lines) > 1 else ():
+        narrower = _lines(text, room * share, size, is_bold)
+        if len(narrower) == len(lines) and widest_word([text], size) <= room * share:
+            return "\n".join(narrower)
+    return "\n".join(lines)
+
+
+def _lines(text: str, room: float, size: float, is_bold: bool) -> list[str]:
     lines: list[str] = []
     line = ""
     for word in text.split():
@@ -118,7 +127,7 @@ def wrapped(text: str, room: float, size: float = LABEL, *, is_bold: bool = Fals
             lines.append(line)
         *full, line = _pieces(word, room, size, is_bold)
         lines += full
-    return "\n".join([*lines, line] if line else lines)
+    return [*lines, line] if line else lines
 
 
 def _pieces(word: str, room: float, size: float, is_bold: bool) -> list[str]:
@@ -135,7 +144,10 @@ def height(text: str, size: float = LABEL) -> float:
 
 
 class Paper:
-    """One figure: title above, legend and caption below, `open` makes the room between them."""
+    """One figure: title above, legend and caption below, `open` makes the room between them.
+
+    The limits of its axes are set, so what is drawn is added as it is: `add_patch` would look for its extent.
+    """
 
     figure: "Figure"
 
@@ -202,19 +214,19 @@ class Paper:
 
         looks: dict[str, Any] = {"facecolor": fill.colour, "edgecolor": fill.edge}
         looks |= {"hatch": fill.hatch, "hatchcolor": fill.lines}
-        self._axes.add_patch(Rectangle((x, y), *size, linewidth=0.8, **looks))
+        self._axes.add_artist(Rectangle((x, y), *size, linewidth=0.8, **looks))
 
     def line(self, xs: Sequence[float], ys: Sequence[float], looks: dict[str, Any]) -> None:
         """Draws a line; looks as matplotlib's own."""
         from matplotlib.lines import Line2D
 
-        self._axes.add_line(Line2D(xs, ys, **looks))
+        self._axes.add_artist(Line2D(xs, ys, **looks))
 
     def area(self, xs: Sequence[float], ys: Sequence[float], looks: dict[str, Any]) -> None:
         """Fills a polygon; looks as matplotlib's own."""
         from matplotlib.patches import Polygon
 
-        self._axes.add_patch(Polygon(list(zip(xs, ys, strict=True)), **looks))
+        self._axes.add_artist(Polygon(list(zip(xs, ys, strict=True)), **looks))
 
 
 def _flow(keys: Sequence[Key], room: float) -> list[tuple[float, int, Key]]:

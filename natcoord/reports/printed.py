@@ -97,7 +97,7 @@ def in_figures(words: str, formats: Formats) -> str:
     """A label of a drawing: the marks and digits of the report in a number, the digits alone in words."""
     if not _NUMBER.fullmatch(words):
         return digits(words, formats)
-    marks = str.maketrans(",.", formats.group + formats.decimal)
+    marks: dict[int, str | int | None] = {ord(","): formats.group, ord("."): formats.decimal}
     return digits(words.translate(marks), formats)
 
 
@@ -108,11 +108,21 @@ def shade(level: float, ends: tuple[str, str] = LEVELS) -> str:
     return bytes(round(a + (b - a) * share) for a, b in zip(low, high, strict=True)).hex().upper()
 
 
-def is_dark(colour: str) -> bool:
-    """Whether white letters are easier to read on the colour than black ones (WCAG 2.2, contrast ratio)."""
+def luminance(colour: str) -> float:
+    """How light a colour is, 0 to 1 (WCAG 2.2, relative luminance)."""
     parts = (one / 255 for one in bytes.fromhex(colour))
     red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.179
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def is_dark(colour: str) -> bool:
+    """Whether white letters are easier to read on the colour than black ones; the better has 4.5:1 at least."""
+    return luminance(colour) < 0.179
+
+
+def hatching(colour: str) -> str:
+    """The colour of lines that are seen on a shade of the scores, in grey too."""
+    return "DCE8F4" if luminance(colour) < 0.3 else "3F5F80"
 
 
 _LONGEST_WORD, _LONGEST_HEAD = 17, 11  # characters; a longer word may be broken

@@ -18,15 +18,14 @@ from natcoord.reports.sheet_rows import Sheet
 PICTURE_ROWS = 16
 PICTURE_WIDTH = 112  # characters of column width that it covers
 _COLOURS = {"values": "174A7C", "baseline": "6B6B6B", "milestones": "C77F00", "target": "00785A"}
-# Each part of a bar differs by pattern as well as by shade.
+# Each part of a bar differs by pattern as well as by shade: its ground, its pattern and the lines of that.
 _PARTS = {
-    "unanswered": ("FFFFFF", ""),
-    "none": ("E4E7EB", "pct20"),
-    "stated": ("BCD4EC", "wdUpDiag"),
-    "document": ("6C9CCB", "wdDnDiag"),
-    "verified": ("174A7C", ""),
+    "unanswered": ("FFFFFF", "", ""),
+    "none": ("E4E7EB", "pct20", "5B6673"),
+    "stated": ("BCD4EC", "wdUpDiag", "3D6C9B"),
+    "document": ("6C9CCB", "wdDnDiag", "E4EEF8"),
+    "verified": ("174A7C", "", ""),
 }
-_LINES = "7A8794"
 _DASHES = {"baseline": "sysDot", "target": "dash"}
 _MARKERS = {"values": "circle", "milestones": "diamond"}
 
@@ -59,9 +58,14 @@ def _table(
 ) -> Table:
     names = list(rows)
     widest = min(34, max((len(name) for name in names), default=0) + 2)
-    heads = tuple(Column(title, kind, 16 if kind == "number" else 13, decimals) for title in titles)
+    heads = tuple(Column(title, kind, 16 if kind == "number" else _word(title), decimals) for title in titles)
     cells = [[name, *(column[index] for column in columns)] for index, name in enumerate(names)]
     return Table((Column("", width=max(16, widest)), *heads), cells)
+
+
+def _word(title: str) -> int:
+    """The width of a column as narrow as the longest word of its head lets it be."""
+    return max(9, *(len(word) for word in title.split()), 0)
 
 
 def add(sheet: Sheet, block: Chart | Radar | Bars, row: int, head: int, *, is_rtl: bool) -> None:
@@ -131,15 +135,16 @@ def _bars(sheet: Sheet, bars: Bars, head: int, *, is_rtl: bool) -> Any:
     picture = BarChart()
     picture.type, picture.grouping, picture.overlap, picture.gapWidth = "bar", "stacked", 100, 40
     for line, part in zip(_fill(sheet, picture, head, numbers(bars)), bars.parts, strict=True):
-        colour, pattern = _PARTS[part.role]
+        colour, pattern, lines = _PARTS[part.role]
         line.graphicalProperties = GraphicalProperties(ln=LineProperties(solidFill="3D6C9B", w=6_000))
         if pattern:
             fill = PatternFillProperties(prst=pattern)
-            fill.foreground, fill.background = ColorChoice(srgbClr=_LINES), ColorChoice(srgbClr=colour)
+            fill.foreground, fill.background = ColorChoice(srgbClr=lines), ColorChoice(srgbClr=colour)
             line.graphicalProperties.pattFill = fill
         else:
             line.graphicalProperties.solidFill = colour
     picture.x_axis.scaling.orientation = "maxMin"  # the first row above
+    picture.y_axis.crosses = "max"  # and the numbers below
     if is_rtl:
         picture.y_axis.scaling.orientation = "maxMin"
         picture.x_axis.axPos = "r"

@@ -7,7 +7,7 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from natcoord.reports.document import Cell, Column, Formula
-from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, UNASKED, day_of, is_dark, shade, value_of
+from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, UNASKED, day_of, hatching, is_dark, shade, value_of
 from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
 
 FONT = "Arial"
@@ -96,8 +96,7 @@ class ColumnStyle:
         """The style of a score from 0 to 5: its shade, and hatching where little of it is known."""
         colour = shade(value)
         if (colour, is_thin) not in self._levels:
-            lines = "FFFFFF" if is_dark(colour) else "4F6F8F"
-            hatched = PatternFill("lightUp", fgColor=lines, bgColor=colour)
+            hatched = PatternFill("lightUp", fgColor=hatching(colour), bgColor=colour)
             ink = "FFFFFF" if is_dark(colour) else "000000"
             self._levels[colour, is_thin] = self._sheet.style(
                 font=Font(name=FONT, size=10, color=ink, bold=is_thin),
@@ -154,7 +153,5 @@ class ColumnStyle:
 def colour_statuses(sheet: Sheet, letters: str, first: int, last: int) -> None:
     """Colours the status words of a column by their symbol, and keeps doing so when a formula changes them."""
     for symbol, colour in STATUS_COLOURS.items():
-        rule = FormulaRule(
-            formula=[f'LEFT({letters}{first},1)="{symbol}"'], font=Font(color=colour, bold=True)
-        )
+        rule = FormulaRule(formula=[f'LEFT({letters}{first},1)="{symbol}"'], font=Font(color=colour, bold=True))
         sheet.conditional_formatting.add(f"{letters}{first}:{letters}{last}", rule)

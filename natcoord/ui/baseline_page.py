@@ -115,6 +115,9 @@ class BaselinePage(BaselineView):
     def nav_text(self) -> str:
         return self.tr("Baseline")
 
+    def landing(self) -> QWidget:
+        return self.questions if self._facts.assessment is not None else self.start_button
+
     def waiting(self) -> int:
         current = overview.assessment(self.workspace.store)
         if current is None or not current.is_open:

@@ -22,6 +22,7 @@ from natcoord.services import overview
 from natcoord.store import file
 from natcoord.ui import help_text, problems, tasks, theme
 from natcoord.ui.application import use_language
+from natcoord.ui.focus import give_keys
 from natcoord.ui.menus import TEXT_SIZES, Menus
 from natcoord.ui.navigation import Navigation
 from natcoord.ui.notice import Notice
@@ -173,10 +174,10 @@ class MainWindow(QMainWindow):
         self._current = name
         if name in self._selected:
             self.trace.follow(*self._selected[name])
+        before = self.focusWidget()
         self.stack.setCurrentWidget(self.pages[name])
         self.navigation.show_current(self.pages[name].group or name)
-        if not self.pages[name].isAncestorOf(self.focusWidget() or self):
-            self.pages[name].setFocus()  # so that the keys of the page work at once
+        give_keys(self.pages[name], before, self.navigation)
         return self.pages[name]
 
     def _remember_selected(self, kind: str, key: str) -> None:

@@ -68,6 +68,10 @@ class Page(QWidget):
         """Read the facts again and show them."""
         raise NotImplementedError
 
+    def landing(self) -> QWidget | None:
+        """Where the keyboard is put when the page comes to the front; None leaves it to Qt."""
+        return None
+
     def show_record(self, kind: str, key: str) -> None:
         """Bring one record into view; pages that have no records leave this."""
 

@@ -16,7 +16,19 @@ import pytest
 
 from natcoord.errors import NatcoordError
 from natcoord.reports import check, docx, figures, pdf, printed, xlsx
-from natcoord.reports.document import Chart, Column, Document, Formats, Formula, Paragraph, Section, Series, Table
+from natcoord.reports.document import (
+    Bars,
+    Chart,
+    Column,
+    Document,
+    Formats,
+    Formula,
+    Paragraph,
+    Part,
+    Section,
+    Series,
+    Table,
+)
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 Write = Callable[..., None]
@@ -217,6 +229,30 @@ def test_reading_back_notices_another_number(tmp_path: Path) -> None:
     xlsx.write(document([row("Depot", 2.0)]), tmp_path / "r.xlsx")
     with pytest.raises(NatcoordError, match="export_check_failed"):
         check.read_back(tmp_path / "r.xlsx", document([row("Depot", 3.0)]))
+
+
+def test_reading_back_notices_a_drawing_that_is_missing(tmp_path: Path, kind: str, qapp: object) -> None:
+    path = tmp_path / f"r.{kind}"
+    made = document([row("Depot")])
+    WRITERS[kind](made, path)
+    empty = Chart("One more", "", ())
+    sections = tuple(
+        replace(one, blocks=(*one.blocks, empty)) if one.sheet == "Charts" else one for one in made.sections
+    )
+    with pytest.raises(NatcoordError, match="export_check_failed"):
+        check.read_back(path, replace(made, sections=sections))
+
+
+def test_a_picture_fits_on_its_page_in_word(tmp_path: Path) -> None:
+    names = tuple(f"Row {number}" for number in range(60))
+    bars = Bars("Many", names, (Part("Stated", (3,) * 60, "stated"),))
+    wide = Table(tuple(Column("Name", width=60) for _ in range(3)), [["a", "b", "c"]])
+    made = replace(document([]), sections=(Section("A", "A", (bars,)), Section("B", "B", (bars, wide))))
+    docx.write(made, tmp_path / "r.docx")
+    opened = python_docx.Document(str(tmp_path / "r.docx"))
+    for shape, part in zip(opened.inline_shapes, opened.sections, strict=True):
+        assert shape.height < part.page_height - part.top_margin - part.bottom_margin
+        assert shape.width < part.page_width - part.left_margin - part.right_margin
 
 
 @pytest.mark.parametrize("is_rtl", [False, True])

@@ -1,9 +1,13 @@
 """The tabs that lead from one view of the baseline to another."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from natcoord.domain.records import Answer
+from natcoord.services import assess
 from natcoord.ui.baseline_view import VIEWS, BaselineTabs
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.workspace import Workspace
@@ -37,3 +41,29 @@ def test_a_view_is_reached_through_the_tabs_of_another(workspace: Workspace, qtb
     window.show()
     window.show_page("baseline").tabs.setCurrentIndex(VIEWS.index("rounds"))
     assert window.current_page == "rounds"
+
+
+def test_the_keys_of_the_questions_work_as_soon_as_the_page_is_shown(
+    workspace: Workspace, today: date, qtbot: QtBot
+) -> None:
+    workspace.do(assess.start_round, {"en": "Baseline"}, today, workspace.pack.version)
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    page = window.show_page("baseline")
+    qtbot.keyClicks(window.focusWidget(), "41")
+    (given,) = workspace.store.read(Answer)
+    assert (given.question_key, given.law_level, given.practice_level) == (page.questions.current_key(), 4, 1)
+
+
+def test_who_walks_along_the_tabs_goes_on_walking(workspace: Workspace, qtbot: QtBot) -> None:
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.show_page("baseline").tabs.setFocus()
+    for name in VIEWS[1:]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
+        assert window.current_page == name
+        assert window.focusWidget() is window.pages[name].tabs

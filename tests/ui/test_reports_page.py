@@ -1,4 +1,4 @@
-"""The reports page: language and format are chosen, what is missing is one click away, export says where it went."""
+"""The reports page: what to write is chosen, what is missing is one click away, export says where it went."""
 
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from natcoord.content import Pack
-from natcoord.services import track
+from natcoord.services import assess, overview, track
 from natcoord.store.store import Store
 from natcoord.ui import problems
 from natcoord.ui.reports_page import ReportsPage
@@ -74,6 +74,68 @@ def test_a_refusal_is_shown_and_nothing_is_called_saved(
     assert not page.saved.isVisible()
 
 
+def sheets(page: ReportsPage) -> list[str]:
+    return [name.text() for name, _ in page._lines if name.isVisible()]
+
+
+def pick(page: ReportsPage, kind: str) -> None:
+    page.kind_choice.setCurrentIndex(page.kind_choice.findData(kind))
+
+
+def test_the_kind_of_report_changes_what_will_be_in_it_and_what_is_missing(page: ReportsPage) -> None:
+    assert [page.kind_choice.itemText(index) for index in range(2)] == ["National report", "Baseline report"]
+    assert "Targets" in sheets(page)
+    pick(page, "baseline")
+    assert "Targets" not in sheets(page)
+    assert {"Heat map", "Findings", "Evidence register", "Consultations"} <= set(sheets(page))
+    assert [one.kind for one in page._found] == ["question", "gap"]
+    pick(page, "national")
+    assert sheets(page)[-2:] == ["Thresholds", "Method"]
+    assert "measurement" in [one.kind for one in page._found]
+
+
+def test_a_comparison_is_promised_only_with_two_rounds(page: ReportsPage, pack: Pack) -> None:
+    pick(page, "baseline")
+    assert "Comparison" not in sheets(page)
+    before = carry(page, pack)
+    assert "Comparison" in sheets(page)
+    waiting = next(one for one in links(page) if "carried" in one.text())
+    with page.workspace.store.step("test"):
+        assess.confirm(page.workspace.store, before, tuple(pack.questions))
+    page.refresh()
+    assert not waiting.isVisible() or "carried" not in waiting.text()
+
+
+def test_a_carried_answer_opens_its_question(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:
+    pick(page, "baseline")
+    carry(page, pack)
+    with qtbot.waitSignal(page.workspace.asked_to_open) as asked:
+        qtbot.mouseClick(next(one for one in links(page) if "carried" in one.text()), Qt.MouseButton.LeftButton)
+    assert asked.args == ["question", next(iter(pack.questions))]
+
+
+def carry(page: ReportsPage, pack: Pack) -> str:
+    """Close the round and begin another with its answers; gives the key of the new one."""
+    workspace = page.workspace
+    before = overview.assessment(workspace.store)
+    workspace.do(assess.close_round, before.assessment_id, workspace.today)
+    draft = assess.new_round({"en": "The next"}, workspace.today, pack.version)
+    workspace.do(assess.plan_round, draft, carry_from=before.assessment_id)
+    return draft.assessment_id
+
+
+def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+    pick(page, "baseline")
+    qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    target = tmp_path / "testland-baseline-en.xlsx"
+    assert Path(dialog.selectedFiles()[0]) == target
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
+    assert "Heat map" in openpyxl.load_workbook(target).sheetnames
+
+
 def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:
     words = [one.text() for one in links(page)]
     assert words[0] == f"{len(pack.questions) - 24} unanswered questions"
@@ -111,9 +173,11 @@ def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ReportsP
 
 
 def test_the_choices_survive_a_switch_of_the_windows_language(page: ReportsPage) -> None:
+    pick(page, "baseline")
     page.format_choice.choose(".docx")
     page.language_choice.choose("ar")
     page.workspace.set_language("ar")
+    assert page.kind_choice.currentData() == "baseline"
     assert page.format_choice.currentData() == ".docx"
     assert page.language_choice.currentData() == "ar"
 
