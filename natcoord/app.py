@@ -30,7 +30,9 @@ def start(path: Path | None = None) -> int:
     sys.excepthook = problems.show_bug
     desk = Desk(app, Preferences())
     desk.begin(path)
-    return app.exec()
+    code = app.exec()
+    tasks.finish()
+    return code
 
 
 def write_log() -> None:

@@ -138,6 +138,7 @@ class ConsultationPanel(QFrame):
         for line, text in ((self.title, one.title), (self.note, one.note)):
             if line.text() != text:
                 line.setText(text)
+                line.setCursorPosition(0)
         self.held_on.set_day(one.held_on)
         self.stakeholder.choose(one.stakeholder)
         self.institution.choose(one.institution_id or "")

@@ -141,3 +141,8 @@ def draw(job: Callable[[], Any], done: Callable[[Any], None], *, parent: QWidget
 def is_drawing() -> bool:
     """Whether a picture is being made."""
     return bool(_drawings)
+
+
+def finish() -> None:
+    """Wait for what is still being drawn, at the end of the program: a worker must not outlive it."""
+    QThreadPool.globalInstance().waitForDone()
