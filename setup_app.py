@@ -324,8 +324,9 @@ def without_screen(file: Path | None, env: Mapping[str, str]) -> int:
     jobs: list[tuple[Path, list[str]]] = []
     for language in LANGUAGES:
         for ending in ("xlsx", "docx", "pdf"):
-            target = folder / f"national-report-{language}.{ending}"
-            jobs.append((target, ["report", str(country), "--kind", "national", "--language", language]))
+            for kind in ("national", "baseline"):
+                target = folder / f"{kind}-report-{language}.{ending}"
+                jobs.append((target, ["report", str(country), "--kind", kind, "--language", language]))
     for language in LANGUAGES:
         jobs.append((folder / f"pages-{language}", ["screenshots", str(country), "--language", language]))
     jobs = [(target, [*command, "--to", str(target)]) for target, command in jobs]

@@ -3053,6 +3053,50 @@
             <translation>التقييم الأساسي</translation>
         </message>
         <message>
+            <source>Changes since the round before</source>
+            <translation>ما تغيّر منذ الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The scores and what they say</source>
+            <translation>الدرجات وما تدل عليه</translation>
+        </message>
+        <message>
+            <source>Areas through each lens</source>
+            <translation>المجالات من كل زاوية</translation>
+        </message>
+        <message>
+            <source>Law against practice; strengths</source>
+            <translation>القانون مقابل الممارسة؛ مواطن القوة</translation>
+        </message>
+        <message>
+            <source>Levels, or why there are none</source>
+            <translation>المستويات أو سبب غيابها</translation>
+        </message>
+        <message>
+            <source>Each item with its grade</source>
+            <translation>كل دليل مع درجته</translation>
+        </message>
+        <message>
+            <source>What was asked of others</source>
+            <translation>ما طُلب من جهات أخرى</translation>
+        </message>
+        <message>
+            <source>Who was heard and who was not</source>
+            <translation>من استُشير ومن لم يُستشر</translation>
+        </message>
+        <message>
+            <source>Each line with its answer</source>
+            <translation>كل بند مع جوابه</translation>
+        </message>
+        <message>
+            <source>Levels by provision</source>
+            <translation>المستويات بحسب الحكم</translation>
+        </message>
+        <message>
+            <source>The rules, and what is left out</source>
+            <translation>القواعد، وما لا يرد في التقرير</translation>
+        </message>
+        <message>
             <source>{answered} of {total} questions answered</source>
             <translation>أُجيب عن {answered} من أصل {total} سؤالا</translation>
         </message>
@@ -3156,14 +3200,6 @@
             <translation>المقارنة</translation>
         </message>
         <message>
-            <source>What changed since the round before</source>
-            <translation>ما تغيّر منذ الجولة السابقة</translation>
-        </message>
-        <message>
-            <source>The round, its scores and what the figures say</source>
-            <translation>الجولة ودرجاتها وما تقوله الأرقام</translation>
-        </message>
-        <message>
             <source>Scores</source>
             <translation>الدرجات</translation>
         </message>
@@ -3172,68 +3208,32 @@
             <translation>الخريطة الحرارية</translation>
         </message>
         <message>
-            <source>Each functional area through each lens</source>
-            <translation>كل مجال وظيفي من كل زاوية</translation>
-        </message>
-        <message>
             <source>Findings</source>
             <translation>الاستنتاجات</translation>
-        </message>
-        <message>
-            <source>Where law and practice are far apart, and what is strong</source>
-            <translation>مواضع التباعد بين القانون والممارسة، ومواطن القوة</translation>
         </message>
         <message>
             <source>Answers</source>
             <translation>الإجابات</translation>
         </message>
         <message>
-            <source>Each question with its levels, or why there is none</source>
-            <translation>كل سؤال مع مستوييه، أو سبب غيابهما</translation>
-        </message>
-        <message>
             <source>Evidence register</source>
             <translation>سجل الأدلة</translation>
-        </message>
-        <message>
-            <source>Each item with its grade; restricted ones are not named</source>
-            <translation>كل دليل مع درجته؛ ولا تُسمى الأدلة المقيَّدة</translation>
         </message>
         <message>
             <source>Data requests</source>
             <translation>طلبات البيانات</translation>
         </message>
         <message>
-            <source>What was asked of the institutions that hold it</source>
-            <translation>ما طُلب من الجهات التي لديها البيانات</translation>
-        </message>
-        <message>
             <source>Consultations</source>
             <translation>المشاورات</translation>
-        </message>
-        <message>
-            <source>Who was consulted; small groups are not counted</source>
-            <translation>من شملتهم المشاورات؛ ولا تُحصى المجموعات الصغيرة</translation>
         </message>
         <message>
             <source>Gender checklist</source>
             <translation>القائمة المرجعية الجنسانية</translation>
         </message>
         <message>
-            <source>How far the gender analysis has come</source>
-            <translation>مدى تقدم التحليل الجنساني</translation>
-        </message>
-        <message>
             <source>Commitments</source>
             <translation>الالتزامات</translation>
-        </message>
-        <message>
-            <source>The levels by provision of each instrument</source>
-            <translation>المستويات بحسب أحكام كل صك</translation>
-        </message>
-        <message>
-            <source>How scores, gaps and findings are made, and what is left out</source>
-            <translation>كيفية التوصل إلى الدرجات والثغرات والاستنتاجات، وما لا يرد في التقرير</translation>
         </message>
         <message>
             <source>The report says so where something is missing. Open what waits:</source>
@@ -4790,7 +4790,11 @@
         </message>
         <message>
             <source>“{mark}” stands for the count of a group of fewer than {smallest} persons, or for one from which the size of such a group could be found by subtraction.</source>
-            <translation>تحل عبارة «{mark}» محل عدد مجموعة يقل أفرادها عن {smallest}، أو عدد يمكن بالطرح أن يُستنتج منه حجم مجموعة كهذه.</translation>
+            <translation>تحل كلمة «{mark}» محل عدد مجموعة يقل أفرادها عن {smallest}، أو عدد يمكن بالطرح أن يُستنتج منه حجم مجموعة كهذه.</translation>
+        </message>
+        <message>
+            <source>hidden</source>
+            <translation>محجوب</translation>
         </message>
         <message>
             <source>Kind of stakeholder</source>
@@ -5099,10 +5103,6 @@
         <message>
             <source>Consultations: {meetings}; kinds of stakeholders consulted: {met} of {kinds}; share of women among those whose sex is stated: {share}.</source>
             <translation>المشاورات: {meetings}؛ وفئات أصحاب المصلحة التي استُشيرت: {met} من أصل {kinds}؛ ونسبة النساء ممن ذُكر جنسهم: {share}.</translation>
-        </message>
-        <message>
-            <source>not shown</source>
-            <translation>غير معروض</translation>
         </message>
         <message>
             <source>Together</source>

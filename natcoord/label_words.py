@@ -163,6 +163,10 @@ MONTHS = {
     "levant": QT_TRANSLATE_NOOP("labels", "آذار, نيسان, أيار"),
     "international": QT_TRANSLATE_NOOP("labels", "مارس, أبريل, مايو"),
 }
+REPORT_KIND = {
+    "national": QT_TRANSLATE_NOOP("labels", "National report"),
+    "baseline": QT_TRANSLATE_NOOP("labels", "Baseline report"),
+}
 OPERATION = {
     "assess.start_round": QT_TRANSLATE_NOOP("labels", "Start baseline round"),
     "assess.plan_round": QT_TRANSLATE_NOOP("labels", "Plan baseline round"),

@@ -25,6 +25,7 @@ from natcoord.label_words import (
     LEVEL,
     MONTHS,
     OPERATION,
+    REPORT_KIND,
     REQUEST_STATE,
     REQUEST_SYMBOL,
     ROUND_STATE,
@@ -145,6 +146,11 @@ def digits(code: str, language: Language) -> str:
 
 def months(code: str, language: Language) -> str:
     return _word(MONTHS[code], language)
+
+
+def report_kind(code: str, language: Language) -> str:
+    """The name of a kind of report."""
+    return _word(REPORT_KIND[code], language)
 
 
 def operation(code: str, language: Language) -> str:

@@ -7,17 +7,18 @@ from pathlib import Path
 import pytest
 
 from natcoord.content import pack
-from natcoord.domain.records import Answer, Assessment, Indicator, Measurement, Milestone, Target
-from natcoord.services import country, overview
+from natcoord.domain.records import Answer, Assessment, Evidence, Indicator, Measurement, Milestone, Target
+from natcoord.services import analyse, bank, country, overview
 from natcoord.store import file
 from tests.bench import __main__ as bench
-from tests.bench import children, table, ten_years
+from tests.bench import children, full_round, table, ten_years
 
 
 @pytest.fixture(scope="module")
 def tiny(tmp_path_factory: pytest.TempPathFactory) -> table.Files:
     files = table.Files(tmp_path_factory.mktemp("bench"))
     ten_years.build(files.country, ten_years.TINY)
+    full_round.build(files.round, full_round.TINY)
     table.make_demo(files.demo)
     return files
 
@@ -74,6 +75,56 @@ def test_answering_in_the_window_runs(tiny: table.Files) -> None:
 def test_exporting_runs(tiny: table.Files, job: Callable[[table.Files, int], list[table.Row]]) -> None:
     assert all(row.measured > 0 for row in job(tiny, 1))
     assert tiny.workbook.is_file()
+
+
+def test_the_full_round_asks_260_questions_and_has_each_answered(tiny: table.Files) -> None:
+    with file.reading(tiny.round) as store:
+        made = analyse.analyse(store, bank.with_own(store, pack()))
+        assert made.assessment is not None
+        assert made.assessment.is_open
+        assert (made.overall.total, made.overall.answered) == (full_round.QUESTIONS, full_round.QUESTIONS)
+        own = {one.answer_id for one in made.answers.values()}
+        items = [one for one in store.read(Evidence) if one.answer_id in own]
+    assert len(items) == full_round.TINY.evidence
+    assert len(made.profiles) == len(pack().areas)
+
+
+def test_a_whole_full_round_has_2_000_items_of_evidence() -> None:
+    assert full_round.Size().evidence == 2_000
+
+
+def test_the_full_round_is_the_same_every_time(tiny: table.Files, tmp_path: Path) -> None:
+    again = full_round.build(tmp_path / "again.natcoord", full_round.TINY)
+    with file.reading(tiny.round) as one, file.reading(again) as other:
+        assert overview.snapshot(one, ten_years.TODAY) == overview.snapshot(other, ten_years.TODAY)
+
+
+def test_a_full_round_is_measured_in_the_window(tiny: table.Files) -> None:
+    page = children.run("round_rows", "page", tiny.round)
+    assert page["again_ms"] > 0
+    assert page["first_ms"] > 0
+    filtering = children.run("round_rows", "filtering", tiny.round)
+    assert 0 < filtering["median_ms"] <= filtering["slowest_ms"]
+    assert children.run("round_floors", "page", tiny.round)["rows"] > full_round.QUESTIONS
+
+
+def test_the_charts_are_drawn_as_large_as_those_of_the_floor(tiny: table.Files) -> None:
+    found = children.run("round_rows", "charts", tiny.round)
+    heights = ",".join(f"{found[f'height_{number}']:.2f}" for number in range(3))
+    assert found["ms"] > 0
+    assert children.run("round_floors", "charts", heights)["ms"] > 0
+
+
+def test_every_answer_of_the_round_comes_back_from_its_workbook(tiny: table.Files, tmp_path: Path) -> None:
+    path, workbook = tmp_path / "emptied.natcoord", tmp_path / "answers.xlsx"
+    path.write_bytes(tiny.round.read_bytes())
+    children.run("round_rows", "questionnaire", path, workbook)
+    floor = children.run("round_floors", "workbook", workbook)
+    found = children.run("round_rows", "reading", path, workbook)
+    assert floor["cells"] > full_round.QUESTIONS
+    assert found["written"] == full_round.QUESTIONS
+    with file.reading(path) as store:
+        assert len(overview.answers(store)) == full_round.QUESTIONS
 
 
 def test_an_aim_is_a_ratio_with_a_floor_and_an_amount_without() -> None:

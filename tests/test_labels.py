@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 from natcoord import label_words, labels, refusals
-from natcoord.domain import records
+from natcoord.domain import collecting, comparison, records
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
+from natcoord.services import exporting
 
 PACKAGE = Path(labels.__file__).parent
 TABLES = {
@@ -22,6 +23,15 @@ TABLES = {
     "FREQUENCY": records.FREQUENCIES,
     "STATE": records.STATES,
     "INSTITUTION_KIND": records.INSTITUTION_KINDS,
+    "ROUND_STATE": records.ROUND_STATES,
+    "ANSWER_CONFIDENCE": records.ANSWER_CONFIDENCES,
+    "EVIDENCE_KIND": records.EVIDENCE_KINDS,
+    "CHECK": records.CHECKS,
+    "COMPARISON": comparison.VERDICTS,
+    "COMPARISON_SYMBOL": comparison.VERDICTS,
+    "REQUEST_STATE": collecting.REQUEST_STATES,
+    "REQUEST_SYMBOL": collecting.REQUEST_STATES,
+    "REPORT_KIND": exporting.KINDS,
 }
 
 
@@ -40,7 +50,7 @@ def calls(name: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("table", TABLES)
 def test_every_code_has_a_word_and_no_word_is_left_over(table: str) -> None:
-    assert set(getattr(labels, table)) == set(TABLES[table])
+    assert set(getattr(label_words, table)) == set(TABLES[table])
 
 
 def test_every_absence_has_a_word() -> None:

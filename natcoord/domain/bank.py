@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from natcoord.domain.records import Answer, Assessment, Condition, Question, Snapshot
 
@@ -65,11 +66,11 @@ def is_in_version(question: Question, version: str) -> bool:
 
 def in_scope(question: Question, assessment: Assessment) -> bool:
     """Whether the question fits every scope of the round that is not empty."""
-    instruments = {source.partition(".")[0] for source in question.sources}
+    areas, instruments, themes = assessment.scope_areas, assessment.scope_instruments, assessment.scope_themes
     return (
-        (not assessment.scope_areas or question.area in assessment.scope_areas)
-        and (not assessment.scope_instruments or not instruments.isdisjoint(assessment.scope_instruments))
-        and (not assessment.scope_themes or not set(question.themes).isdisjoint(assessment.scope_themes))
+        (not areas or question.area in areas)
+        and (not instruments or any(source.partition(".")[0] in instruments for source in question.sources))
+        and (not themes or any(theme in themes for theme in question.themes))
     )
 
 
@@ -113,6 +114,7 @@ def difference(questions: Iterable[Question], old: str, new: str) -> Difference:
     )
 
 
+@cache
 def ordered(version: str) -> tuple[int, ...]:
     """A version as something that sorts: 2.10 comes after 2.9; an empty one comes first."""
     return tuple(int(part) for part in version.split(".") if part.isdecimal())

@@ -122,7 +122,9 @@ class _SheetWriter:
         sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.oddFooter.center.text = "&P / &N"
         sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._last_row}"
-        heads = [place.row for place in self._placed if isinstance(place.block, Table)]
+        # Only a table with nothing but words after it: its head would stand above other numbers too.
+        last = [place for place in self._placed if not isinstance(place.block, Paragraph)][-1:]
+        heads = [place.row for place in last if isinstance(place.block, Table)]
         if heads and heads[-1] <= _DEEPEST_PANE:
             sheet.freeze_panes = f"A{heads[-1] + 1}"
             sheet.print_title_rows = f"{heads[-1]}:{heads[-1]}"

@@ -11,6 +11,7 @@ from natcoord.store import file
 from natcoord.store.store import Store
 
 COUNTRY_ID = "country"
+_MISSING = "attachment IS NOT NULL AND attachment NOT IN (SELECT attachment FROM attachment)"
 
 
 def new(name: dict[str, str], language: str, *, is_example: bool = False) -> Country:
@@ -53,7 +54,7 @@ def _attachments(store: Store) -> list[NatcoordError]:
     """Evidence whose file is not inside."""
     return [
         NatcoordError("attachment_missing", file=one.file_name)
-        for one in store.read(Evidence, "attachment NOT IN (SELECT attachment FROM attachment)")
+        for one in store.read(Evidence, _MISSING)
     ]
 
 

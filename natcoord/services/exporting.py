@@ -12,7 +12,7 @@ from natcoord.domain import baseline
 from natcoord.domain.records import Indicator, Measurement, Snapshot, Target
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import national
+from natcoord.reports import baseline_report, national
 from natcoord.reports.document import Document
 from natcoord.services import overview
 from natcoord.store.file import reading
@@ -21,7 +21,7 @@ from natcoord.store.store import Store
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
 
-KINDS = {"national": national.build}
+KINDS = {"national": national.build, "baseline": baseline_report.build}
 SUFFIXES = (".xlsx", ".docx", ".pdf")
 _WAITING = "state <> 'approved'"
 _FIRST_WAITING = "rowid = (SELECT min(rowid) FROM measurement WHERE state <> 'approved')"
@@ -33,7 +33,7 @@ _BUILT = 0.2
 class Missing:
     """Something a report would lack: how many of a kind of record, and the first of them."""
 
-    kind: str  # question, gap, target, indicator, measurement
+    kind: str  # question, carried, gap, target, indicator, measurement
     count: int
     key: str
 
@@ -92,23 +92,26 @@ def check(kind: str, language_code: str, target: Path) -> None:
 def build(facts: Snapshot, kind: str, language_code: str, today: date) -> Document:
     """The report as a value, in a language with the digits and months of the country file."""
     language = Language(language_code, facts.country.digits, facts.country.months)
-    return KINDS[kind](facts, language, content.pack(), today)
+    return KINDS[kind](facts, language, content.pack().with_questions(facts.own_questions), today)
 
 
-def missing(store: Store, pack: Pack) -> list[Missing]:
-    """What a report would lack now, in the order of the chain; kinds that lack nothing are left out."""
+def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:
+    """What a report of a kind would lack now, in the order of the chain; what lacks nothing is left out."""
     given = overview.answers(store)
-    questions = pack.questions.values()
+    questions = overview.questions(store, pack)
     keys = {
-        "question": [one.question_key for one in questions if not baseline.overall([one], given).answered],
+        "question": [key for key, one in questions.items() if not baseline.overall([one], given).answered],
+        "carried": [key for key in questions if key in given and given[key].is_carried],
         "gap": [one.question_key for one in overview.found_gaps(store, pack) if one.decision is None],
-        "target": [one.target_id for one in store.read(Target, "adopted_on IS NULL", order="code")],
-        "indicator": [one.indicator_id for one in store.read(Indicator, "is_draft = 1", order="code")],
-        "measurement": [one.measurement_id for one in store.read(Measurement, _FIRST_WAITING)],
     }
-    counts = {kind: len(found) for kind, found in keys.items()}
-    counts["measurement"] = store.count(Measurement, _WAITING)
-    return [Missing(kind, counts[kind], found[0]) for kind, found in keys.items() if found]
+    if kind == "national":
+        keys |= {
+            "target": [one.target_id for one in store.read(Target, "adopted_on IS NULL", order="code")],
+            "indicator": [one.indicator_id for one in store.read(Indicator, "is_draft = 1", order="code")],
+            "measurement": [one.measurement_id for one in store.read(Measurement, _FIRST_WAITING)],
+        }
+    counts = {name: len(found) for name, found in keys.items()} | {"measurement": store.count(Measurement, _WAITING)}
+    return [Missing(name, counts[name], found[0]) for name, found in keys.items() if found]
 
 
 def _step(share: float, progress: Progress, cancelled: Cancelled) -> None:

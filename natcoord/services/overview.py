@@ -196,9 +196,11 @@ def _last_of_year(year: int, frequency: str) -> str:
 
 def chain(store: Store, pack: Pack) -> Chain:
     """The counts along the chain."""
-    found = found_gaps(store, pack)
+    given = answers(store)
+    asked = bank.asked(store, pack, assessment(store), given)
+    found = gaps.find(asked.values(), given, store.read(GapDecision), store.country().wanted_level)
     served = {key for keys in store.column(Target, "question_keys").values() for key in keys}
-    overall = baseline.overall(questions(store, pack).values(), answers(store))
+    overall = baseline.overall(asked.values(), given)
     open_gaps = [one for one in found if one.decision != "rejected"]
     return Chain(
         questions=overall.total,

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QFileDialog,
     QFormLayout,
     QFrame,
@@ -71,13 +72,13 @@ class ReportsPage(Page):
         columns.setSpacing(12)
         columns.addLayout(first, 1)
         columns.addLayout(second, 1)
-        scroll = QScrollArea(objectName="plainScroll")
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inner)
+        self.scroll = QScrollArea(objectName="plainScroll")
+        self.scroll.setWidgetResizable(True)
+        self.scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.scroll.setWidget(inner)
         self.body.addWidget(self._saved())
-        self.body.addWidget(scroll, 1)
+        self.body.addWidget(self.scroll, 1)
         self._show_saved(None)
         self.retranslate()
         self.language_choice.choose(ReportsPage.last_language or workspace.country.language)
@@ -205,22 +206,22 @@ class ReportsPage(Page):
     def _baseline_sheets(self) -> list[tuple[str, str]]:
         store = self.workspace.store
         chain = overview.chain(store, self.workspace.pack)
-        compared = (self.tr("Comparison"), self.tr("What changed since the round before"))
+        compared = (self.tr("Comparison"), self.tr("Changes since the round before"))
         has_two = len(comparison.begun(store.read(Assessment))) > 1
         return [
-            (self.tr("Summary"), self.tr("The round, its scores and what the figures say")),
+            (self.tr("Summary"), self.tr("The scores and what they say")),
             (self.tr("Scores"), self._answered(chain)),
-            (self.tr("Heat map"), self.tr("Each functional area through each lens")),
+            (self.tr("Heat map"), self.tr("Areas through each lens")),
             *([compared] if has_two else []),
-            (self.tr("Findings"), self.tr("Where law and practice are far apart, and what is strong")),
+            (self.tr("Findings"), self.tr("Law against practice; strengths")),
             (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
-            (self.tr("Answers"), self.tr("Each question with its levels, or why there is none")),
-            (self.tr("Evidence register"), self.tr("Each item with its grade; restricted ones are not named")),
-            (self.tr("Data requests"), self.tr("What was asked of the institutions that hold it")),
-            (self.tr("Consultations"), self.tr("Who was consulted; small groups are not counted")),
-            (self.tr("Gender checklist"), self.tr("How far the gender analysis has come")),
-            (self.tr("Commitments"), self.tr("The levels by provision of each instrument")),
-            (self.tr("Method"), self.tr("How scores, gaps and findings are made, and what is left out")),
+            (self.tr("Answers"), self.tr("Levels, or why there are none")),
+            (self.tr("Evidence register"), self.tr("Each item with its grade")),
+            (self.tr("Data requests"), self.tr("What was asked of others")),
+            (self.tr("Consultations"), self.tr("Who was heard and who was not")),
+            (self.tr("Gender checklist"), self.tr("Each line with its answer")),
+            (self.tr("Commitments"), self.tr("Levels by provision")),
+            (self.tr("Method"), self.tr("The rules, and what is left out")),
         ]
 
     def _answered(self, chain: Chain) -> str:
@@ -262,6 +263,15 @@ class ReportsPage(Page):
     def _open_missing(self, index: int) -> None:
         one = self._found[index]
         self.workspace.asked_to_open.emit(_OPENS.get(one.kind, one.kind), one.key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The page keys scroll: what will be in the report has nothing that takes the focus."""
+        actions = QAbstractSlider.SliderAction
+        moves = {Qt.Key.Key_PageDown: actions.SliderPageStepAdd, Qt.Key.Key_PageUp: actions.SliderPageStepSub}
+        if event.key() in moves:
+            self.scroll.verticalScrollBar().triggerAction(moves[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     # -- exporting -----------------------------------------------------------------------------------------
 

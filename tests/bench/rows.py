@@ -47,7 +47,7 @@ def export(path: str, target: str) -> Result:
     return {"seconds": time.perf_counter() - begun}
 
 
-def _window(path: str) -> Any:
+def window_on(path: str) -> Any:
     """The window as the program opens it, painted, on its Overview."""
     from natcoord import app
     from natcoord.ui.preferences import Preferences
@@ -61,7 +61,7 @@ def _window(path: str) -> Any:
 
 def start(path: str) -> Result:
     """The program until its Overview has been painted."""
-    _window(path)
+    window_on(path)
     return {"stamp": time.monotonic()}
 
 
@@ -72,7 +72,7 @@ def answering(path: str) -> Result:
     from natcoord.services import assess, overview
     from tests.bench.painting import until_painted
 
-    window = _window(path)
+    window = window_on(path)
     workspace = window.workspace
     until_painted(window.show_page("baseline"))
     current = overview.assessment(workspace.store)
@@ -82,7 +82,7 @@ def answering(path: str) -> Result:
         question = questions[number % len(questions)]
         workspace.selected.emit("question", question.question_key)
         window.pages["baseline"].show_record("question", question.question_key)
-        _settle()
+        settle()
         level = 0 if number % 2 else 5
         begun = time.perf_counter()
         assert workspace.do(assess.answer, current.assessment_id, question, {"law_level": level})
@@ -93,7 +93,7 @@ def answering(path: str) -> Result:
     return {"median_ms": median(times), "slowest_ms": max(times)}
 
 
-def _settle() -> None:
+def settle() -> None:
     from PySide6.QtCore import QCoreApplication
 
     for _ in range(5):
@@ -108,7 +108,7 @@ def gap(path: str, target: str) -> Result:
     from natcoord.services import exporting
     from natcoord.ui import tasks
 
-    window, loop, stamps = _window(path), QEventLoop(), []
+    window, loop, stamps = window_on(path), QEventLoop(), []
     timer = QTimer(window, interval=5)
     timer.timeout.connect(lambda: stamps.append(time.perf_counter()))
     timer.start()

@@ -1,5 +1,6 @@
 """The rows of the bench: what is run how often, against which floor, with which aim."""
 
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -44,6 +45,9 @@ class Files:
         self.demo = folder / "demo.natcoord"
         self.workbook = folder / "national.xlsx"
         self.copy = folder / "floor.xlsx"
+        self.round = folder / "round.natcoord"
+        self.emptied = folder / "emptied.natcoord"
+        self.questionnaire = folder / "questionnaire.xlsx"
 
 
 def make_demo(path: Path) -> None:
@@ -123,12 +127,63 @@ def gap(files: Files, runs: int) -> list[Row]:
     ]
 
 
+def baseline(files: Files, runs: int) -> list[Row]:
+    """A round of 260 questions with 2,000 items of evidence: its page, its charts, its answered questionnaire."""
+    return [*_page(files, runs), *_charts(files, runs), *_questionnaire(files, runs)]
+
+
+def _page(files: Files, runs: int) -> list[Row]:
+    floors = [children.run("round_floors", "page", files.round) for _ in range(runs)]
+    found = [children.run("round_rows", "page", files.round) for _ in range(runs)]
+    filters = [children.run("round_rows", "filtering", files.round) for _ in range(runs)]
+    answers = [children.run("rows", "answering", files.round) for _ in range(runs)]
+    sqlite, again = _each(floors, "ms"), _each(found, "again_ms")
+    return [
+        _row("open the round, read again", "ms", again, None, 100.0),
+        _row("the same against plain sqlite3", "ms", again, sqlite, None),
+        _row("open the round, first time", "ms", _each(found, "first_ms"), None, None),
+        _row("filter the questions, median", "ms", _each(filters, "median_ms"), None, 100.0),
+        _row("filter the questions, slowest of 14", "ms", _each(filters, "slowest_ms"), None, 100.0),
+        _row("answer and score again, median", "ms", _each(answers, "median_ms"), None, 100.0),
+        _row("answer and score again, slowest of 30", "ms", _each(answers, "slowest_ms"), None, None),
+    ]
+
+
+def _charts(files: Files, runs: int) -> list[Row]:
+    found, floors = [], []
+    for _ in range(runs):
+        found.append(children.run("round_rows", "charts", files.round))
+        heights = ",".join(f"{found[-1][f'height_{number}']:.2f}" for number in range(3))
+        floors.append(children.run("round_floors", "charts", heights))
+    return [_row("the three charts of Analysis", "ms", _each(found, "ms"), _each(floors, "ms"), 2.0)]
+
+
+def _questionnaire(files: Files, runs: int) -> list[Row]:
+    """Each run takes the answers into a file that has none."""
+    shutil.copyfile(files.round, files.emptied)
+    children.run("round_rows", "questionnaire", files.emptied, files.questionnaire)
+    found, floors = [], []
+    for number in range(runs):
+        path = files.emptied.with_stem(f"emptied {number}")
+        shutil.copyfile(files.emptied, path)
+        floors.append(children.run("round_floors", "workbook", files.questionnaire))
+        found.append(children.run("round_rows", "reading", path, files.questionnaire))
+        path.unlink()
+    seconds = _each(found, "seconds")
+    return [
+        _row("take in 260 answers", "s", seconds, _each(floors, "seconds"), 2.0),
+        _row("of which judging them", "s", _each(found, "preview"), None, None),
+        _row("of which writing them", "s", _each(found, "apply"), None, None),
+    ]
+
+
 JOBS: dict[str, Callable[[Files, int], list[Row]]] = {
     "start": start,
     "opening": opening,
     "answering": answering,
     "export": export,
     "gap": gap,
+    "baseline": baseline,
 }
 
 

@@ -97,7 +97,8 @@ class _Filling:
     def _round(self, number: int) -> None:
         year = FIRST_YEAR + 4 * number
         closed = f"{year}-11-30" if number < self.size.rounds - 1 else None
-        current = Assessment(self._key(), _words("Baseline", year), f"{year}-02-01", closed, pack().version)
+        state = "closed" if closed else "collecting"
+        current = Assessment(self._key(), _words("Baseline", year), f"{year}-02-01", closed, pack().version, state)
         self.store.save(current)
         self.store.save(*(self._answer(current, one) for one in self.questions))
 
@@ -105,10 +106,9 @@ class _Filling:
         law = self.random.randint(1, 5) if one.law_applies else None
         practice = self.random.randint(0, 4) if one.practice_applies else None
         absence = self.random.choice((None, None, None, None, "not_known")) if one.practice_applies else None
-        evidence = f"Official gazette {self.random.randint(100, 999)}, article {self.random.randint(1, 90)}"
         return Answer(
             self._key(), current.assessment_id, one.question_key, law, None, None if absence else practice, absence,
-            "Checked with the focal point. " * 3, evidence, "document", self.random.choice(self.owners), _AT,
+            "Checked with the focal point. " * 3, self.random.choice(self.owners), _AT,
         )  # fmt: skip
 
     def _decide(self) -> None:

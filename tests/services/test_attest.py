@@ -152,3 +152,9 @@ def test_a_round_that_does_not_collect_takes_no_evidence(
     assert refused(store, attest.delete_evidence, round_id, key) == "round_not_collecting"
     do(store, assess.close_round, round_id, today)
     assert refused(store, attest.verify, round_id, key, "Secretariat", today) == "round_closed"
+
+
+def test_evidence_without_a_file_is_no_problem_of_the_check(store: Store, round_id: str, question: Question) -> None:
+    do(store, attest.save_evidence, round_id, question, named("Order 12"))
+    store.close()
+    assert country.check(store.path) == []

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from natcoord.content import Pack
 from natcoord.domain.records import Indicator
 from natcoord.errors import NatcoordError
-from natcoord.services import exporting, overview, track
+from natcoord.services import assess, bank, exporting, overview, track
 from natcoord.store.store import Store
 from tests.reports import chain
 
@@ -21,13 +22,14 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 @pytest.mark.parametrize("suffix", [".xlsx", ".docx", ".pdf", ".XLSX"])
 @pytest.mark.parametrize("language", ["ar", "en"])
-def test_a_report_is_written_in_each_format_and_language(
-    suffix: str, language: str, store: Store, pack: Pack, today: date, tmp_path: Path
+@pytest.mark.parametrize("kind", exporting.KINDS)
+def test_each_report_is_written_in_each_format_and_language(  # noqa: PLR0917
+    kind: str, suffix: str, language: str, store: Store, pack: Pack, today: date, tmp_path: Path
 ) -> None:
     chain.fill(store, pack)
     shares: list[float] = []
     target = tmp_path / f"report{suffix}"
-    made = exporting.write_report(store.path, "national", language, target, today, progress=shares.append)
+    made = exporting.write_report(store.path, kind, language, target, today, progress=shares.append)
     assert made == target
     assert target.stat().st_size > 5000
     assert shares == sorted(shares)
@@ -43,6 +45,18 @@ def test_the_report_reads_what_is_in_the_file_now(store: Store, pack: Pack, toda
     exporting.write_report(store.path, "national", "en", target, today)
     values = openpyxl.load_workbook(target)["Values"]
     assert 4321.5 in [cell.value for cell in values["G"]]
+
+
+def test_a_baseline_report_asks_the_countrys_own_questions_too(
+    store: Store, pack: Pack, today: date, tmp_path: Path
+) -> None:
+    chain.fill(store, pack)
+    own = replace(bank.new_question(pack), title={"en": "River checks"}, text={"en": "Are rivers checked?"})
+    with store.step("test"):
+        bank.save_question(store, own)
+    target = tmp_path / "report.xlsx"
+    exporting.write_report(store.path, "baseline", "en", target, today)
+    assert "River checks" in [cell.value for cell in openpyxl.load_workbook(target)["Answers"]["A"]]
 
 
 @pytest.mark.parametrize(
@@ -97,6 +111,22 @@ def test_what_a_report_lacks_is_counted_along_the_chain(store: Store, pack: Pack
     assert found["measurement"].count == counts.values_unapproved
     assert found["gap"].count == counts.gaps_undecided
     assert "indicator" not in found
+    assert "carried" not in found
+
+
+def test_a_baseline_report_lacks_only_what_belongs_to_the_baseline(store: Store, pack: Pack, today: date) -> None:
+    chain.fill(store, pack)
+    with store.step("test"):
+        before = overview.assessment(store)
+        assess.close_round(store, before.assessment_id, today)
+        draft = assess.new_round({"en": "The next"}, today, pack.version)
+        assess.plan_round(store, draft, carry_from=before.assessment_id)
+        assess.confirm(store, draft.assessment_id, (chain.LEGAL,))
+    found = exporting.missing(store, pack, "baseline")
+    assert [one.kind for one in found] == ["question", "carried", "gap"]
+    assert found[1].count == sum(one.carried for one in overview.area_scores(store, pack)) > 20
+    assert found[1].key == chain.STOCKPILE
+    assert found[2].count == overview.chain(store, pack).gaps_undecided
 
 
 def test_heavy_libraries_are_loaded_only_by_a_report() -> None:

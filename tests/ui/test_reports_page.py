@@ -124,6 +124,17 @@ def carry(page: ReportsPage, pack: Pack) -> str:
     return draft.assessment_id
 
 
+def test_the_page_keys_scroll_when_the_window_is_low(qtbot: QtBot, page: ReportsPage) -> None:
+    pick(page, "baseline")
+    page.resize(834, 360)
+    qtbot.waitUntil(lambda: page.scroll.verticalScrollBar().maximum() > 0)
+    qtbot.keyClick(page.export, Qt.Key.Key_PageDown)
+    assert page.scroll.verticalScrollBar().value() > 0
+    qtbot.keyClick(page.export, Qt.Key.Key_PageUp)
+    assert page.scroll.verticalScrollBar().value() == 0
+    assert page.kind_choice.currentData() == "baseline"
+
+
 def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
     pick(page, "baseline")
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
