@@ -228,10 +228,10 @@ def test_without_a_screen_reports_and_pictures_are_made_in_both_languages(
     monkeypatch.setattr(setup_app, "DEMO", tmp_path / "demo" / "talvara.natcoord")
     monkeypatch.setattr(setup_app, "call", lambda command, on_failure, env: made.append(command[1:]))
     assert setup_app.without_screen(None, {}) == 0
-    assert [command[0] for command in made] == ["demo"] + ["report"] * 6 + ["screenshots"] * 2
+    assert [command[0] for command in made] == ["demo"] + ["report"] * 12 + ["screenshots"] * 2
     assert made[0][-1] == "--replace"
     printed = capsys.readouterr().out
-    for name in ("national-report-ar.xlsx", "national-report-en.pdf", "pages-ar"):
+    for name in ("national-report-ar.xlsx", "baseline-report-en.pdf", "pages-ar"):
         assert name in printed
 
 
