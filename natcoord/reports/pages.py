@@ -118,7 +118,7 @@ class Pages:
         self.y += LOOKS[look].before * self.point if self.y or look == "cover" else 0
         layout = self.layout(text, self.width, look)
         if look in ("heading", "title"):
-            self.need(layout.boundingRect().height() + 60 * self.point)
+            self.need(layout.boundingRect().height() + 110 * self.point)
         self.painter.setPen(QColor(f"#{LOOKS[look].colour}"))
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
