@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -16,8 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord.ui import theme
+from natcoord.ui.sorted_rows import Index, SortedRows, dress
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("number", "subject", "questions", "law", "practice", "gaps", "targets")
 # What gives way first when the table is narrow; the panel beside it says all of it.
 _GIVES_WAY = ("targets", "practice", "law", "gaps")
@@ -37,83 +35,19 @@ class ProvisionRow:
     doubt: str = ""  # about its number, in words; it is marked for it
 
 
-class ProvisionModel(QAbstractTableModel):
-    """Rows as values, kept in the order that was asked for; until then in the order of the instrument."""
+class ProvisionModel(SortedRows):
+    """Rows of provisions."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[ProvisionRow] = []
-        self.headings: tuple[str, ...] = COLUMNS
-        self._order = (0, False)
-
-    def set_rows(self, rows: list[ProvisionRow]) -> None:
-        """Show these rows; the same provisions in the same order are only painted again."""
-        rows = self._sorted(rows)
-        if rows and [row.key for row in rows] == [row.key for row in self.rows]:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def set_headings(self, headings: tuple[str, ...]) -> None:
-        self.headings = headings
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-    def row_of(self, key: str) -> int:
-        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0:
-            return
-        self._order = (column, order == Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        keys = [self.rows[index.row()].key for index in before]
-        self.rows = self._sorted(self.rows)
-        after = [self.index(self.row_of(key), old.column()) for key, old in zip(keys, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def _sorted(self, rows: list[ProvisionRow]) -> list[ProvisionRow]:
-        column, is_reversed = self._order
-        return sorted(rows, key=lambda row: row.keys[column], reverse=is_reversed)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column, roles = self.rows[index.row()], index.column(), Qt.ItemDataRole
-        if role == roles.DisplayRole:
-            return row.texts[column]
-        if role == roles.ToolTipRole:
+    def said(self, row: ProvisionRow, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return row.tip
-        if role == roles.UserRole:
-            return row
-        if role == roles.AccessibleTextRole:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(one for one in (row.texts[column], row.doubt if column == 0 else "") if one)
-        if role == roles.TextAlignmentRole:
-            return _alignment(column)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        return _alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
-
-
-def _alignment(column: int) -> Qt.AlignmentFlag:
-    is_words = COLUMNS[column] in ("number", "subject")
-    side = Qt.AlignmentFlag.AlignLeft if is_words else Qt.AlignmentFlag.AlignHCenter
-    return side | Qt.AlignmentFlag.AlignVCenter
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        is_words = COLUMNS[column] in ("number", "subject")
+        return Qt.AlignmentFlag.AlignLeft if is_words else Qt.AlignmentFlag.AlignHCenter
 
 
 class _Number(QStyledItemDelegate):
@@ -144,24 +78,10 @@ class ProvisionTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.provisions = ProvisionModel(self)
+        self.provisions = ProvisionModel(COLUMNS, (0, False), self)
         self.setModel(self.provisions)
         self.setItemDelegateForColumn(0, _Number(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(36)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        self.setMinimumWidth(300)
+        dress(self, 0, Qt.SortOrder.AscendingOrder, 300)
         self._widths: list[int] = []
         self._is_filling = False
         self.selectionModel().currentRowChanged.connect(self._on_current)

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
 from natcoord import labels
 from natcoord.domain.collecting import RequestLine
 from natcoord.i18n import Language
 from natcoord.ui import theme
+from natcoord.ui.sorted_rows import SortedRows, dress
 
-Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("question", "missing", "institution", "asked", "due", "state")
 # What gives way first when the table is narrow; the panel beside it says all of it.
 _GIVES_WAY = ("asked", "missing", "due", "institution")
@@ -67,78 +67,14 @@ class RequestRow:
         return self.line.question.question_key
 
 
-class RequestModel(QAbstractTableModel):
-    """Rows as values, kept in the order that was asked for."""
+class RequestModel(SortedRows):
+    """Rows of requests."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.rows: list[RequestRow] = []
-        self.headings: tuple[str, ...] = COLUMNS
-        self._order: tuple[int, bool] | None = None  # column, and whether it is reversed; None is the bank's
-
-    def set_rows(self, rows: list[RequestRow]) -> None:
-        """Show these rows; the same questions in the same order are only painted again."""
-        rows = self._sorted(rows)
-        if rows and [row.key for row in rows] == [row.key for row in self.rows]:
-            self.rows = rows
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(COLUMNS) - 1))
-            return
-        self.beginResetModel()
-        self.rows = rows
-        self.endResetModel()
-
-    def set_headings(self, headings: tuple[str, ...]) -> None:
-        self.headings = headings
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
-
-    def row_of(self, key: str) -> int:
-        return next((number for number, row in enumerate(self.rows) if row.key == key), -1)
-
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        if column < 0:
-            return
-        self._order = (column, order == Qt.SortOrder.DescendingOrder)
-        self.layoutAboutToBeChanged.emit()
-        before = self.persistentIndexList()
-        keys = [self.rows[index.row()].key for index in before]
-        self.rows = self._sorted(self.rows)
-        after = [self.index(self.row_of(key), old.column()) for key, old in zip(keys, before, strict=True)]
-        self.changePersistentIndexList(before, after)
-        self.layoutChanged.emit()
-
-    def _sorted(self, rows: list[RequestRow]) -> list[RequestRow]:
-        if self._order is None:
-            return rows
-        column, is_reversed = self._order
-        return sorted(rows, key=lambda row: row.keys[column], reverse=is_reversed)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own signature)
-        return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(COLUMNS)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        row, column, roles = self.rows[index.row()], index.column(), Qt.ItemDataRole
-        if role == roles.DisplayRole:
-            return row.texts[column]
-        if role == roles.ToolTipRole:
+    def said(self, row: RequestRow, column: int, role: int) -> Any:
+        if role == Qt.ItemDataRole.ToolTipRole:
             return row.texts[column] or row.texts[0]
-        if role == roles.ForegroundRole and COLUMNS[column] == "state":
+        if role == Qt.ItemDataRole.ForegroundRole and COLUMNS[column] == "state":
             return theme.colour(INK[row.line.state])
-        if role == roles.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
 
@@ -149,24 +85,9 @@ class RequestTable(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.requests = RequestModel(self)
+        self.requests = RequestModel(COLUMNS, None, self)
         self.setModel(self.requests)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(36)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.setSortingEnabled(True)
-        self.setMinimumWidth(320)
+        dress(self, -1, Qt.SortOrder.AscendingOrder, 320)
         self.doubleClicked.connect(lambda _: self._open())
         self._widths: list[int] = []
 

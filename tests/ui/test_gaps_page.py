@@ -64,7 +64,7 @@ def test_gaps_stand_in_order_of_priority_with_the_parts_written_out(
     workspace: Workspace, gaps: list[Gap], show: Open
 ) -> None:
     page = show(workspace)
-    lines = page.table.gaps.lines
+    lines = page.table.gaps.rows
     assert [line.key for line in lines] == [gap.question_key for gap in gaps]
     first, parts = gaps[0], lines[0].texts[COLUMNS.index("parts")]
     assert parts == f"{first.size:g} × {first.importance} = {first.computed_priority:g}"
@@ -76,7 +76,7 @@ def test_any_column_sorts_and_the_current_gap_stays_current(workspace: Workspace
     page = show(workspace)
     page.table.select(gaps[2].question_key)
     page.table.sortByColumn(COLUMNS.index("question"), Qt.SortOrder.AscendingOrder)
-    titles = [line.texts[1] for line in page.table.gaps.lines]
+    titles = [line.texts[1] for line in page.table.gaps.rows]
     assert titles == sorted(titles, key=str.casefold)
     assert page.table.current_key() == gaps[2].question_key
 
@@ -125,7 +125,7 @@ def test_another_priority_needs_a_number_and_a_reason(workspace: Workspace, gaps
     page.panel.priority_reason.setText("Regional roadmap")
     page.panel.set_priority.click()
     assert gap_of(workspace, key).priority == 14
-    assert page.table.gaps.lines[0].key == key
+    assert page.table.gaps.rows[0].key == key
     assert page.table.current_key() == key
     page.panel.clear_priority.click()
     assert not gap_of(workspace, key).is_overridden
@@ -143,7 +143,7 @@ def test_setting_a_target_makes_a_draft_that_serves_the_gap_and_opens_it(
     assert target.provision_keys == workspace.pack.questions[key].sources
     assert target.adopted_on is None
     row = page.table.gaps.row_of(key)
-    assert page.table.gaps.lines[row].texts[COLUMNS.index("targets")] == target.code
+    assert page.table.gaps.rows[row].texts[COLUMNS.index("targets")] == target.code
 
 
 def test_filters_count_and_narrow(workspace: Workspace, gaps: list[Gap], today: date, show: Open) -> None:
@@ -158,7 +158,7 @@ def test_filters_count_and_narrow(workspace: Workspace, gaps: list[Gap], today: 
         "without_target": "Without target (5)",
     }
     page.filter_buttons["accepted"].click()
-    assert [line.key for line in page.table.gaps.lines] == [gaps[0].question_key]
+    assert [line.key for line in page.table.gaps.rows] == [gaps[0].question_key]
     page.area.setCurrentIndex(page.area.count() - 1)
     assert page.nothing.isVisible()
     page.show_record("gap", gaps[3].question_key)
