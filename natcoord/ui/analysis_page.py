@@ -68,9 +68,9 @@ class AnalysisPage(BaselineView):
             section.area_wanted.connect(self._open_area)
         self.heat_map.question_wanted.connect(lambda key: workspace.asked_to_open.emit("question", key))
         self.findings.lines.opened.connect(lambda key: workspace.asked_to_open.emit("question", key))
-        self.gaps.rows.opened.connect(lambda key: workspace.asked_to_open.emit("gap", key))
+        self.gaps.lines.opened.connect(lambda key: workspace.asked_to_open.emit("gap", key))
         self.findings.lines.chosen.connect(lambda key: workspace.selected.emit("question", key))
-        self.gaps.rows.chosen.connect(lambda key: workspace.selected.emit("gap", key))
+        self.gaps.lines.chosen.connect(lambda key: workspace.selected.emit("gap", key))
 
     # -- words --------------------------------------------------------------------------------------------
 

@@ -71,7 +71,7 @@ def choose(page: AnalysisPage, name: str) -> None:
 
 
 def texts(page: AnalysisPage, key: str) -> tuple[str, ...]:
-    return next(line.texts for line in page.gaps.rows.lines.lines if line.key == key)
+    return next(line.texts for line in page.gaps.lines.lines.lines if line.key == key)
 
 
 # -- the page ---------------------------------------------------------------------------------------------
@@ -301,14 +301,14 @@ def test_gaps_are_listed_by_theme_with_the_parts_of_their_priority(
     row = page.gaps.groups.lines.lines[0].texts
     title = workspace.pack.word(f"theme.{first.theme}", "en")
     assert row == (title, str(len(first.gaps)), f"{first.priority:g}", f"{first.largest:g}")
-    assert page.gaps.rows.keys() == [gap.question_key for gap in first.gaps]
+    assert page.gaps.lines.keys() == [gap.question_key for gap in first.gaps]
     gap = first.gaps[0]
     assert texts(page, gap.question_key)[2] == f"{gap.size:g} × {gap.importance} = {gap.computed_priority:g}"
     last = page.analysis.clusters[-1]
     page.gaps.groups.select(last.theme)
-    assert page.gaps.rows.keys() == [gap.question_key for gap in last.gaps]
+    assert page.gaps.lines.keys() == [gap.question_key for gap in last.gaps]
     with qtbot.waitSignal(workspace.asked_to_open) as opened:
-        qtbot.keyClick(page.gaps.rows, Qt.Key.Key_Return)
+        qtbot.keyClick(page.gaps.lines, Qt.Key.Key_Return)
     assert opened.args == ["gap", last.gaps[0].question_key]
 
 
@@ -320,7 +320,7 @@ def test_another_priority_is_marked_and_its_reason_stands_below(
     page = show(workspace)
     choose(page, "gaps")
     page.gaps.groups.select(asked[-1].themes[0])
-    page.gaps.rows.select(key)
+    page.gaps.lines.select(key)
     assert texts(page, key)[0] == "14"
     assert "✎" in texts(page, key)[2]
     assert page.gaps.more.isVisible()
