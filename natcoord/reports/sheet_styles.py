@@ -93,7 +93,10 @@ class ColumnStyle:
         return self._sheet.style(font=self._font, border=_UNDERLINE, alignment=self._wraps, quotePrefix=True)
 
     def level(self, value: float, *, is_thin: bool = False) -> str:
-        """The style of a score from 0 to 5: its shade, and hatching where little of it is known."""
+        """The style of a score from 0 to 5: its shade, and hatching where little of it is known.
+
+        The number then has a star as well: not every spreadsheet program draws hatching.
+        """
         colour = shade(value)
         if (colour, is_thin) not in self._levels:
             hatched = PatternFill("lightUp", fgColor=hatching(colour), bgColor=colour)
@@ -103,7 +106,7 @@ class ColumnStyle:
                 fill=hatched if is_thin else PatternFill("solid", fgColor=colour),
                 border=_UNDERLINE,
                 alignment=Alignment(vertical="center", horizontal="center"),
-                number_format=_pattern(self._column, is_whole=False),
+                number_format=_pattern(self._column, is_whole=False) + ('"*"' if is_thin else ""),
             )
         return self._levels[colour, is_thin]
 

@@ -184,7 +184,8 @@ class _SheetWriter:
                 else:
                     cells.append(Styled(letter, look.level(value, is_thin=share is not None and share < THIN), value))
             yield Row(cells, _lines(name, table.columns[0].width))
-        notes = (text for text in (heat.thin, heat.unasked, heat.caption) if text)
+        thin = f"* {heat.thin}" if heat.thin else ""
+        notes = (text for text in (thin, heat.unasked, heat.caption) if text)
         for number, text in enumerate(notes, start=row + 1 + len(heat.rows)):
             yield self._paragraph(number, Paragraph(text, "note"))
 

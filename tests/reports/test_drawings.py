@@ -97,11 +97,11 @@ def test_the_cells_of_a_heat_map_are_shaded_by_score_and_hatched_by_coverage(tmp
     assert (at[5].fill.patternType, at[5].fill.fgColor.rgb) == ("solid", "00174A7C")
     assert at[5].font.color.rgb == "00FFFFFF"
     assert at[0].fill.fgColor.rgb == "00E4EEF8"
-    assert at[1].fill.patternType == "lightUp"
+    assert (at[1].fill.patternType, at[1].number_format) == ("lightUp", '#,##0.0"*"')
     assert at["–"].fill.patternType == "lightUp"
     assert at[None].fill.fgColor.rgb == "00E3E5E8"
     texts = [cell.value for row in sheet.iter_rows(min_row=6) for cell in row if cell.value]
-    assert texts == ["Hatched: little known", "Nothing asked", "Source: round"]
+    assert texts == ["* Hatched: little known", "Nothing asked", "Source: round"]
 
 
 def test_a_column_of_levels_is_shaded_and_stays_numbers(tmp_path: Path) -> None:
