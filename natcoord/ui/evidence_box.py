@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtCore import Qt, QTemporaryDir, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -64,6 +64,7 @@ class EvidenceBox(QFrame):
         self._items: tuple[Evidence, ...] = ()
         self._current: Evidence | None = None
         self._is_read_only = False
+        self._opened: QTemporaryDir | None = None  # copies of files that were opened; it removes itself
         self.heading = LeadingLabel("soft")
         self.add, self.attach_button = QPushButton(), QPushButton()
         self.add.clicked.connect(self.start_new)
@@ -171,9 +172,10 @@ class EvidenceBox(QFrame):
         place = (assessment_id, question)
         if place != self._place:
             self._current = None
-        elif self._current is not None and self._is_written(self._current):
-            key = self._current.evidence_id
-            self._current = next((one for one in items if one.evidence_id == key), None)
+        elif self._current is not None:
+            key, was_written = self._current.evidence_id, self._is_written(self._current)
+            gone = None if was_written else self._current  # a new one is still being written
+            self._current = next((one for one in items if one.evidence_id == key), gone)
         self._place, self._items, self._is_read_only = place, items, is_read_only
         language = self.workspace.language
         self.heading.setText(self.tr("Evidence: {grade}").format(grade=labels.evidence_grade(grade, language)))
@@ -277,12 +279,13 @@ class EvidenceBox(QFrame):
         tasks.run(lambda _: attest.read_file(path), keep, parent=self, words=words)
 
     def _open(self) -> None:
-        """Write the kept file where the system keeps passing things, and open it there."""
+        """Write the kept file into a folder that goes with the window, and open it there."""
         if self._current is None:
             return
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.TempLocation))
+        if self._opened is None:
+            self._opened = QTemporaryDir()
         try:
-            path = attest.write_attachment(self.workspace.store, self._current, folder)
+            path = attest.write_attachment(self.workspace.store, self._current, Path(self._opened.path()))
         except NatcoordError as refusal:
             self.workspace.refused.emit(refusal)
             return

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -354,7 +354,7 @@ def test_several_items_of_evidence_are_added_edited_and_taken_away(
 
 
 def test_a_file_is_attached_off_the_window_and_shown_as_inside(
-    workspace: Workspace, round_id: str, show: Open, qtbot: QtBot, tmp_path: Path
+    workspace: Workspace, round_id: str, show: Open, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page, key = show(workspace), both_sided(workspace)[0]
     page.show_record("question", key)
@@ -364,7 +364,14 @@ def test_a_file_is_attached_off_the_window_and_shown_as_inside(
     qtbot.waitUntil(lambda: workspace.store.count(Evidence) == 1)
     (item,) = workspace.store.read(Evidence)
     assert (item.file_name, workspace.store.attachment(item.attachment)) == ("أمر 12.pdf", b"%PDF-1.4")
-    assert "file inside" in page.panel.evidence.list.item(0).text()
+    box = page.panel.evidence
+    assert "file inside" in box.list.item(0).text()
+    opened: list[Path] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(Path(url.toLocalFile())))
+    box.list.setCurrentRow(0)
+    box.open_button.click()
+    assert [path.read_bytes() for path in opened] == [b"%PDF-1.4"]
+    assert tmp_path not in opened[0].parents
 
 
 def test_a_carried_answer_says_so_until_it_is_confirmed(
