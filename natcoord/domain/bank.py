@@ -32,6 +32,18 @@ def asked(
     `hidden` says for each hidden question since which day. Hiding takes nothing back: a question that was answered
     in the round is still asked there, and so is everything in a round that was closed before that day.
     """
+    bound = bound_to(questions, assessment, answers, hidden, version)
+    return {key: one for key, one in bound.items() if not is_skipped(one, questions, answers)}
+
+
+def bound_to(
+    questions: Mapping[str, Question],
+    assessment: Assessment | None,
+    answers: Mapping[str, Answer],
+    hidden: Mapping[str, str],
+    version: str,
+) -> dict[str, Question]:
+    """The same with the follow-up questions that an answer makes needless: everything the round could ask."""
     version = assessment.pack_version if assessment else version
     return {
         key: one
@@ -39,7 +51,6 @@ def asked(
         if is_in_version(one, version)
         and (assessment is None or in_scope(one, assessment))
         and (key in answers or not _is_hidden(hidden.get(key), assessment))
-        and not is_skipped(one, questions, answers)
     }
 
 

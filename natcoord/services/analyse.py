@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 
 from natcoord.content import Pack
-from natcoord.domain import analysis, baseline, evidence, gaps
+from natcoord.domain import analysis, baseline, evidence
 from natcoord.domain.analysis import Cell, Cluster, EvidenceProfile, Finding, Strength
 from natcoord.domain.baseline import AreaScore
 from natcoord.domain.gaps import Gap
-from natcoord.domain.records import Answer, Assessment, Evidence, GapDecision, Question
-from natcoord.services import bank, overview
+from natcoord.domain.records import Answer, Assessment, Question
+from natcoord.services import attest, overview
 from natcoord.store.store import Store
 
 
@@ -46,11 +46,11 @@ class Analysis:
 
 def analyse(store: Store, pack: Pack) -> Analysis:
     """The analysis of the current round; `pack` is the one of `bank.with_own`."""
-    current = overview.assessment(store)
-    answers = overview.answers(store, current) if current else {}
-    questions = bank.asked(store, pack, current, answers)
+    now = overview.baseline_now(store, pack)
+    current, questions, answers = now.assessment, now.questions, now.answers
     asked, wanted = list(questions.values()), store.country().wanted_level
-    found = gaps.find(asked, answers, store.read(GapDecision), wanted)
+    found = overview.gaps_in(store, now)
+    items = attest.of_round(store, current.assessment_id) if current else []
     return Analysis(
         assessment=current,
         questions=questions,
@@ -59,16 +59,9 @@ def analyse(store: Store, pack: Pack) -> Analysis:
         overall=baseline.overall(asked, answers),
         scores=tuple(baseline.scores(asked, answers)),
         cells=tuple(analysis.heat_map(asked, answers)),
-        profiles=tuple(analysis.evidence_profile(asked, answers, evidence.grades(answers, _evidence(store, current)))),
+        profiles=tuple(analysis.evidence_profile(asked, answers, evidence.grades(answers, items))),
         strengths=tuple(analysis.strengths(asked, answers, wanted)),
         findings=tuple(analysis.findings(asked, answers)),
         gaps=tuple(found),
         clusters=tuple(analysis.clusters(found, questions)),
     )
-
-
-def _evidence(store: Store, current: Assessment | None) -> list[Evidence]:
-    if current is None:
-        return []
-    own = "answer_id IN (SELECT answer_id FROM answer WHERE assessment_id = ?)"
-    return store.read(Evidence, own, [current.assessment_id])

@@ -10,14 +10,10 @@ from pathlib import Path
 from typing import Any
 
 from natcoord import content
-from natcoord.content import Pack
-from natcoord.domain import bank as rules
 from natcoord.domain.records import (
     Answer,
     Assessment,
     DataRequest,
-    Evidence,
-    HiddenQuestion,
     Institution,
     Question,
     Words,
@@ -161,9 +157,10 @@ class _Judge:
         self.institutions = store.read(Institution)
         current = store.find(Assessment, preview.assessment_id)
         self.answers = overview.answers(store, current)
-        self.questions = _answerable(store, self.pack, current, self.answers)
+        # with the follow-up questions that another answer makes needless: they were sent out
+        self.questions = bank.bound_to(store, self.pack, current, self.answers) if current else {}
         self.evidence: dict[str, set[tuple[object, object]]] = {}
-        for one in store.read(Evidence):
+        for one in attest.of_round(store, preview.assessment_id):
             self.evidence.setdefault(one.answer_id, set()).add((_flat(one.title), _flat(one.reference)))
         requests = store.read(DataRequest, "assessment_id = ?", [preview.assessment_id])
         self.holders = {one.question_key: one.institution_id for one in requests}
@@ -263,22 +260,6 @@ class _Judge:
             if mine is not None and mine.institution_id not in (None, institution.institution_id):
                 changes["respondent"] = theirs.respondent  # the one before answered for somebody else
         assess.answer(self.store, self.preview.assessment_id, question, changes)
-
-
-def _answerable(
-    store: Store, pack: Pack, current: Assessment | None, answers: Mapping[str, Answer]
-) -> dict[str, Question]:
-    """What the round asks, with the follow-up questions that another answer makes needless: they were sent out."""
-    if current is None:
-        return {}
-    hidden = {one.question_key for one in store.read(HiddenQuestion)}
-    return {
-        key: one
-        for key, one in pack.questions.items()
-        if rules.is_in_version(one, current.pack_version)
-        and rules.in_scope(one, current)
-        and (key not in hidden or key in answers)
-    }
 
 
 def _changes(theirs: Given, mine: Answer | None) -> tuple[dict[str, Any], bool]:

@@ -40,7 +40,7 @@ def plan_round(store: Store, draft: Assessment, carry_from: str | None = None) -
 def save_plan(store: Store, draft: Assessment) -> None:
     """Write title, dates, lead, team and scope of a round that is not closed; its state stays as it is."""
     _check_plan(draft)
-    before = _round(store, draft.assessment_id)
+    before = not_closed(store, draft.assessment_id)
     kept = {name: getattr(before, name) for name in ("state", "closed_on", "pack_version", "carried_from")}
     store.save(replace(draft, **kept))
 
@@ -76,7 +76,7 @@ def move_round(store: Store, assessment_id: str, state: str, day: date, reason: 
     Forward as far as one likes; back only with a reason, and never out of `closed`.
     Raises ``round_closed``, ``reason_missing``.
     """
-    before = _round(store, assessment_id)
+    before = not_closed(store, assessment_id)
     step = ROUND_STATES.index(state) - ROUND_STATES.index(before.state)
     if step == 0:
         return
@@ -97,7 +97,7 @@ def _note_move(store: Store, assessment_id: str, before: str, after: str, reason
 
 def upgrade_round(store: Store, assessment_id: str, pack_version: str) -> None:
     """Ask the questions of another pack version from now on; every answer stays. Raises ``round_closed``."""
-    store.save(replace(_round(store, assessment_id), pack_version=pack_version))
+    store.save(replace(not_closed(store, assessment_id), pack_version=pack_version))
 
 
 def assign(store: Store, assessment_id: str, area: str, institution_id: str | None, person: str) -> None:
@@ -155,7 +155,8 @@ def _check_side(question: Question, side: str, changes: dict[str, Any]) -> None:
     changes.setdefault(f"{side}_absence", None)
 
 
-def _round(store: Store, assessment_id: str) -> Assessment:
+def not_closed(store: Store, assessment_id: str) -> Assessment:
+    """The round, if anything may be written about it. Raises ``round_closed``."""
     found = store.find(Assessment, assessment_id)
     if found is None or found.state == "closed":
         raise NatcoordError("round_closed")
@@ -164,7 +165,7 @@ def _round(store: Store, assessment_id: str) -> Assessment:
 
 def must_collect(store: Store, assessment_id: str) -> Assessment:
     """The round, if answers may be written to it. Raises ``round_closed``, ``round_not_collecting``."""
-    found = _round(store, assessment_id)
+    found = not_closed(store, assessment_id)
     if not found.is_open:
         raise NatcoordError("round_not_collecting")
     return found

@@ -17,6 +17,12 @@ def new_evidence(answer_id: str) -> Evidence:
     return Evidence(new_id(), answer_id, "document", "", "", None, "", None, "", None, False)
 
 
+def of_round(store: Store, assessment_id: str) -> list[Evidence]:
+    """The evidence of all answers of a round."""
+    own = "answer_id IN (SELECT answer_id FROM answer WHERE assessment_id = ?)"
+    return store.read(Evidence, own, [assessment_id])
+
+
 def save_evidence(store: Store, assessment_id: str, question: Question, draft: Evidence) -> str:
     """Write one item of evidence of an answer, which is made where there is none yet; gives its key.
 

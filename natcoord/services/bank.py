@@ -28,8 +28,19 @@ def asked(
     store: Store, pack: Pack, assessment: Assessment | None, answers: Mapping[str, Answer]
 ) -> dict[str, Question]:
     """The questions a round asks; `pack` is the one of `with_own`."""
-    hidden = {one.question_key: one.hidden_on for one in store.read(HiddenQuestion)}
-    return bank.asked(pack.questions, assessment, answers, hidden, pack.version)
+    return bank.asked(pack.questions, assessment, answers, _hidden(store), pack.version)
+
+
+def bound_to(
+    store: Store, pack: Pack, assessment: Assessment | None, answers: Mapping[str, Answer]
+) -> dict[str, Question]:
+    """Everything a round could ask, with the follow-up questions that an answer makes needless."""
+    return bank.bound_to(pack.questions, assessment, answers, _hidden(store), pack.version)
+
+
+def _hidden(store: Store) -> dict[str, str]:
+    """Since which day each hidden question is hidden."""
+    return {one.question_key: one.hidden_on for one in store.read(HiddenQuestion)}
 
 
 def new_question(pack: Pack) -> OwnQuestion:

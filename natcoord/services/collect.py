@@ -8,7 +8,7 @@ from natcoord.domain import collecting
 from natcoord.domain.collecting import RequestLine
 from natcoord.domain.records import Assessment, DataRequest
 from natcoord.errors import NatcoordError
-from natcoord.services import bank, overview
+from natcoord.services import assess, bank, overview
 from natcoord.store.store import Store, new_id
 
 
@@ -35,9 +35,7 @@ def save_request(store: Store, draft: DataRequest) -> None:
     Raises ``round_closed`` and what `check_request` raises.
     """
     check_request(draft)
-    found = store.find(Assessment, draft.assessment_id)
-    if found is None or found.state == "closed":
-        raise NatcoordError("round_closed")
+    assess.not_closed(store, draft.assessment_id)
     if _is_empty(draft):
         store.delete(DataRequest, draft.data_request_id)
     else:

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from natcoord.content import Pack
-from natcoord.domain import baseline, commitments, gaps
+from natcoord.domain import baseline, commitments
 from natcoord.domain.commitments import Line
-from natcoord.domain.records import GapDecision, Target
-from natcoord.services import bank, overview
+from natcoord.domain.records import Target
+from natcoord.services import overview
 from natcoord.store.store import Store
 
 
@@ -27,13 +27,11 @@ class Summary:
 
 def summary(store: Store, pack: Pack) -> list[Summary]:
     """Every instrument with its provisions, from one reading of the file; `pack` is the one of `bank.with_own`."""
-    current = overview.assessment(store)
-    answers = overview.answers(store, current) if current else {}
-    asked = bank.asked(store, pack, current, answers)
-    found = gaps.find(asked.values(), answers, store.read(GapDecision), store.country().wanted_level)
+    now = overview.baseline_now(store, pack)
+    answers, found = now.answers, overview.gaps_in(store, now)
     targets = sorted(store.read(Target), key=lambda one: one.code)
     of: dict[str, list[Line]] = {instrument: [] for instrument in pack.instruments}
-    for line in commitments.lines(pack.provisions.values(), asked.values(), answers, found, targets):
+    for line in commitments.lines(pack.provisions.values(), now.questions.values(), answers, found, targets):
         of[line.provision.instrument].append(line)
     made = []
     for instrument, own in of.items():

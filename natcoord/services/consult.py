@@ -7,6 +7,7 @@ from natcoord.content import Pack
 from natcoord.domain import inclusion
 from natcoord.domain.records import CHECKS, Assessment, ChecklistAnswer, Consultation
 from natcoord.errors import NatcoordError
+from natcoord.services import assess
 from natcoord.store.store import Store, new_id
 
 
@@ -34,7 +35,7 @@ def save_consultation(store: Store, draft: Consultation) -> str:
 
     Raises ``consultation_unnamed``, ``consultation_empty`` when nobody is counted, and ``round_closed``.
     """
-    _open(store, draft.assessment_id)
+    assess.not_closed(store, draft.assessment_id)
     if not draft.title.strip():
         raise NatcoordError("consultation_unnamed")
     if draft.women + draft.men + draft.unstated == 0:
@@ -47,13 +48,13 @@ def delete_consultation(store: Store, consultation_id: str) -> None:
     """Remove a consultation. Raises ``round_closed``."""
     found = store.find(Consultation, consultation_id)
     if found is not None:
-        _open(store, found.assessment_id)
+        assess.not_closed(store, found.assessment_id)
         store.delete(Consultation, consultation_id)
 
 
 def check_item(store: Store, assessment_id: str, item_key: str, answer: str | None, note: str) -> None:
     """Answer a line of the checklist (records.CHECKS); None takes the answer back. Raises ``round_closed``."""
-    _open(store, assessment_id)
+    assess.not_closed(store, assessment_id)
     if answer is not None and answer not in CHECKS:
         raise ValueError(answer)
     where = "assessment_id = ? AND item_key = ?"
@@ -83,9 +84,3 @@ def overview(store: Store, pack: Pack, assessment: Assessment) -> Inclusion:
         done,
         total,
     )
-
-
-def _open(store: Store, assessment_id: str) -> None:
-    found = store.find(Assessment, assessment_id)
-    if found is None or found.state == "closed":
-        raise NatcoordError("round_closed")

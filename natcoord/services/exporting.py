@@ -1,6 +1,5 @@
 """Writing a report of a country file off the UI thread, from its own connection to a checked file."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,12 +13,10 @@ from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.reports import baseline_report, national
 from natcoord.reports.document import Document
+from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.services import overview
 from natcoord.store.file import reading
 from natcoord.store.store import Store
-
-Progress = Callable[[float], None]
-Cancelled = Callable[[], bool]
 
 KINDS = {"national": national.build, "baseline": baseline_report.build}
 SUFFIXES = (".xlsx", ".docx", ".pdf")
@@ -38,15 +35,6 @@ class Missing:
     key: str
 
 
-def _no_progress(_share: float) -> None:
-    """For callers that show none."""
-
-
-def _never() -> bool:
-    """For callers that cannot cancel."""
-    return False
-
-
 def write_report(  # noqa: PLR0913 (what, in which language, where, when, and the two calls of a job)
     country_file: Path,
     kind: str,
@@ -54,8 +42,8 @@ def write_report(  # noqa: PLR0913 (what, in which language, where, when, and th
     target: Path,
     today: date,
     *,
-    progress: Progress = _no_progress,
-    cancelled: Cancelled = _never,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never,
 ) -> Path:
     """Write the report and give its path; the writer reads it back before it takes the place of `target`.
 
@@ -68,7 +56,7 @@ def write_report(  # noqa: PLR0913 (what, in which language, where, when, and th
     _step(_READ, progress, cancelled)
     document = build(facts, kind, language_code, today)
     _step(_BUILT, progress, cancelled)
-    _writer(target.suffix.lower()).write(
+    writer(target.suffix.lower()).write(
         document,
         target,
         progress=lambda share: progress(_BUILT + (1 - _BUILT) * share),
@@ -81,6 +69,11 @@ def check(kind: str, language_code: str, target: Path) -> None:
     """Refuse what cannot be written, before anything is read."""
     if kind not in KINDS:
         raise NatcoordError("report_kind_unknown", kind=kind, file=target.name)
+    check_target(language_code, target)
+
+
+def check_target(language_code: str, target: Path) -> None:
+    """Refuse a language that is not offered, an ending that has no writer, a folder that is not there."""
     if language_code not in OFFERED:
         raise NatcoordError("language_unknown", language=language_code)
     if target.suffix.lower() not in SUFFIXES:
@@ -97,12 +90,12 @@ def build(facts: Snapshot, kind: str, language_code: str, today: date) -> Docume
 
 def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:
     """What a report of a kind would lack now, in the order of the chain; what lacks nothing is left out."""
-    given = overview.answers(store)
-    questions = overview.questions(store, pack)
+    now = overview.baseline_now(store, pack)
+    questions, given = now.questions, now.answers
     keys = {
         "question": [key for key, one in questions.items() if not baseline.overall([one], given).answered],
         "carried": [key for key in questions if key in given and given[key].is_carried],
-        "gap": [one.question_key for one in overview.found_gaps(store, pack) if one.decision is None],
+        "gap": [one.question_key for one in overview.gaps_in(store, now) if one.decision is None],
     }
     if kind == "national":
         keys |= {
@@ -120,7 +113,8 @@ def _step(share: float, progress: Progress, cancelled: Cancelled) -> None:
     progress(share)
 
 
-def _writer(suffix: str) -> ModuleType:
+def writer(suffix: str) -> ModuleType:
+    """The module that writes documents with this ending."""
     # Imported on use: openpyxl and matplotlib would make the window late.
     if suffix == ".xlsx":
         from natcoord.reports import xlsx

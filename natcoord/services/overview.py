@@ -41,6 +41,15 @@ class TargetLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Baseline:
+    """The round the baseline is read from, read once; without a round the bank is asked and nothing is answered."""
+
+    assessment: Assessment | None
+    questions: dict[str, Question]  # that it asks
+    answers: dict[str, Answer]  # by question key
+
+
+@dataclass(frozen=True, slots=True)
 class Due:
     """An indicator whose value for `period` should be there by `since` and is not."""
 
@@ -103,22 +112,32 @@ def answers(store: Store, current: Assessment | None = None) -> dict[str, Answer
     return {one.question_key: one for one in found}
 
 
+def baseline_now(store: Store, pack: Pack) -> Baseline:
+    """The current round; `pack` is the one of `bank.with_own`."""
+    current = assessment(store)
+    given = answers(store, current) if current else {}
+    return Baseline(current, bank.asked(store, pack, current, given), given)
+
+
 def questions(store: Store, pack: Pack) -> dict[str, Question]:
     """The questions the current round asks."""
-    current = assessment(store)
-    return bank.asked(store, pack, current, answers(store, current) if current else {})
+    return baseline_now(store, pack).questions
 
 
 def area_scores(store: Store, pack: Pack) -> list[baseline.AreaScore]:
     """Score and coverage of each functional area."""
-    return baseline.scores(questions(store, pack).values(), answers(store))
+    now = baseline_now(store, pack)
+    return baseline.scores(now.questions.values(), now.answers)
 
 
 def found_gaps(store: Store, pack: Pack) -> list[gaps.Gap]:
     """The gaps that follow from the answers, the highest priority first."""
-    given = answers(store)
-    asked = bank.asked(store, pack, assessment(store), given)
-    return gaps.find(asked.values(), given, store.read(GapDecision), store.country().wanted_level)
+    return gaps_in(store, baseline_now(store, pack))
+
+
+def gaps_in(store: Store, now: Baseline) -> list[gaps.Gap]:
+    """The same from a round already read."""
+    return gaps.find(now.questions.values(), now.answers, store.read(GapDecision), store.country().wanted_level)
 
 
 def thresholds(store: Store) -> progress.Thresholds:
@@ -189,18 +208,15 @@ def due(store: Store, today: date) -> list[Due]:
 
 
 def _last_of_year(year: int, frequency: str) -> str:
-    return {"year": f"{year}", "half_year": f"{year}-H2", "quarter": f"{year}-Q4", "month": f"{year}-12"}[
-        frequency
-    ]
+    return {"year": f"{year}", "half_year": f"{year}-H2", "quarter": f"{year}-Q4", "month": f"{year}-12"}[frequency]
 
 
 def chain(store: Store, pack: Pack) -> Chain:
     """The counts along the chain."""
-    given = answers(store)
-    asked = bank.asked(store, pack, assessment(store), given)
-    found = gaps.find(asked.values(), given, store.read(GapDecision), store.country().wanted_level)
+    now = baseline_now(store, pack)
+    found = gaps_in(store, now)
     served = {key for keys in store.column(Target, "question_keys").values() for key in keys}
-    overall = baseline.overall(asked.values(), given)
+    overall = baseline.overall(now.questions.values(), now.answers)
     open_gaps = [one for one in found if one.decision != "rejected"]
     return Chain(
         questions=overall.total,

@@ -1,6 +1,7 @@
 """What is asked of whom, on paper or as a workbook: the questions that go to an institution, and writing them."""
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -8,24 +9,22 @@ from pathlib import Path
 from natcoord import content
 from natcoord.content import Pack
 from natcoord.domain.records import (
-    Answer,
     Assessment,
     Assignment,
     DataRequest,
-    Evidence,
     Institution,
     Question,
     current_round,
 )
 from natcoord.errors import NatcoordError
-from natcoord.i18n import OFFERED, Language
+from natcoord.i18n import Language
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
+from natcoord.reports.national_facts import by_answer
 from natcoord.reports.questionnaire import Item, Questionnaire
-from natcoord.services import bank
+from natcoord.services import attest, bank, exporting, overview
 from natcoord.store.file import reading
 from natcoord.store.store import Store
 
-SUFFIXES = (".xlsx", ".docx", ".pdf")
 _READ = 0.1  # share of the whole that reading takes
 
 
@@ -54,7 +53,8 @@ def questions_for(store: Store, pack: Pack, order: Order) -> dict[str, Question]
     Of what the round asks: the areas of the order, else those assigned to the institution, and whatever was requested
     of it and has neither come nor been refused; everything when neither an institution nor an area is named.
     """
-    asked = bank.asked(store, pack, _round(store, order.assessment_id), _answers(store, order.assessment_id))
+    current = _round(store, order.assessment_id)
+    asked = bank.asked(store, pack, current, overview.answers(store, current))
     if order.institution_id is None:
         return {key: one for key, one in asked.items() if not order.areas or one.area in order.areas}
     areas = order.areas or areas_of(store, order.assessment_id, order.institution_id)
@@ -119,7 +119,7 @@ def write(
     Raises ``report_suffix_unknown``, ``language_unknown``, ``folder_missing``, ``questionnaire_no_round``,
     ``questionnaire_empty``, ``cancelled``, and what opening the file and writing the report raise.
     """
-    _check(order, target)
+    exporting.check_target(order.language_code, target)
     with reading(country_file) as store:
         made = _gather(store, order, today)
     if cancelled():
@@ -129,25 +129,11 @@ def write(
     return target
 
 
-def _check(order: Order, target: Path) -> None:
-    """Refuse what cannot be written, before anything is read."""
-    if order.language_code not in OFFERED:
-        raise NatcoordError("language_unknown", language=order.language_code)
-    if target.suffix.lower() not in SUFFIXES:
-        raise NatcoordError("report_suffix_unknown", file=target.name, suffix=target.suffix)
-    if not target.parent.is_dir():
-        raise NatcoordError("folder_missing", file=target.name, folder=str(target.parent))
-
-
 def _round(store: Store, assessment_id: str) -> Assessment:
     found = store.find(Assessment, assessment_id)
     if found is None:
         raise NatcoordError("questionnaire_no_round")
     return found
-
-
-def _answers(store: Store, assessment_id: str) -> dict[str, Answer]:
-    return {one.question_key: one for one in store.read(Answer, "assessment_id = ?", [assessment_id])}
 
 
 def _gather(store: Store, order: Order, today: date) -> Questionnaire:
@@ -160,7 +146,7 @@ def _gather(store: Store, order: Order, today: date) -> Questionnaire:
     institution = next((one for one in institutions if one.institution_id == order.institution_id), None)
     if not questions:
         raise NatcoordError("questionnaire_empty", institution=language.say(institution.name) if institution else "–")
-    names = sorted((language.say(one.name) for one in institutions), key=language.sort_key)
+    names_of = {one.institution_id: language.say(one.name) for one in institutions}
     return Questionnaire(
         country=country,
         country_mark=country_mark(store),
@@ -169,21 +155,21 @@ def _gather(store: Store, order: Order, today: date) -> Questionnaire:
         made_on=today.isoformat(),
         language=language,
         pack=pack,
-        items=_items(store, order, list(questions.values()), language),
-        institutions=tuple(names),
+        items=_items(store, current, list(questions.values()), names_of) if order.is_prefilled else _blank(questions),
+        institutions=tuple(sorted(names_of.values(), key=language.sort_key)),
         is_prefilled=order.is_prefilled,
     )
 
 
-def _items(store: Store, order: Order, questions: list[Question], language: Language) -> tuple[Item, ...]:
-    if not order.is_prefilled:
-        return tuple(Item(number, one) for number, one in enumerate(questions, start=1))
-    answers = _answers(store, order.assessment_id)
-    evidence: dict[str, tuple[Evidence, ...]] = {}
-    for one in store.read(Evidence):
-        evidence[one.answer_id] = (*evidence.get(one.answer_id, ()), one)
-    names = {one.institution_id: language.say(one.name) for one in store.read(Institution)}
-    requests = store.read(DataRequest, "assessment_id = ?", [order.assessment_id])
+def _blank(questions: dict[str, Question]) -> tuple[Item, ...]:
+    return tuple(Item(number, one) for number, one in enumerate(questions.values(), start=1))
+
+
+def _items(store: Store, current: Assessment, questions: list[Question], names: Mapping[str, str]) -> tuple[Item, ...]:
+    """The questions with what is held for each; `names` are those of the institutions, by key."""
+    answers = overview.answers(store, current)
+    evidence = by_answer(attest.of_round(store, current.assessment_id))
+    requests = store.read(DataRequest, "assessment_id = ?", [current.assessment_id])
     holders = {one.question_key: names.get(one.institution_id or "", "") for one in requests}
     made = []
     for number, question in enumerate(questions, start=1):
@@ -204,11 +190,4 @@ def _write(made: Questionnaire, target: Path, progress: Progress, cancelled: Can
     from natcoord.reports import questionnaire_print
 
     document = questionnaire_print.build(made)
-    if suffix == ".docx":
-        from natcoord.reports import docx
-
-        docx.write(document, target, progress=progress, cancelled=cancelled)
-        return
-    from natcoord.reports import pdf
-
-    pdf.write(document, target, progress=progress, cancelled=cancelled)
+    exporting.writer(suffix).write(document, target, progress=progress, cancelled=cancelled)
