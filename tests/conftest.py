@@ -48,7 +48,7 @@ def config_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.
 
 @pytest.fixture(autouse=True)
 def nothing_is_left_behind(config_folder: Path) -> Iterator[None]:
-    """No running job and no open window after a test; qtbot has closed what it was given by then."""
+    """No running job, open window or other language after a test; qtbot has closed what it was given by then."""
     yield
     if "PySide6.QtWidgets" not in sys.modules:
         return
@@ -67,6 +67,7 @@ def nothing_is_left_behind(config_folder: Path) -> Iterator[None]:
     assert is_idle, "a thread is still running"
     assert tasks.is_idle(), "a job is still running"
     assert not left, f"windows left open: {left}"
+    assert QApplication.translate("AnswersModel", "Take theirs") == "Take theirs", "another language is left on"
 
 
 @pytest.fixture(scope="session")

@@ -27,8 +27,7 @@ Window = tuple[MainWindow, Workspace]
 
 
 @pytest.fixture(params=["en", "ar"])
-def opened(request: Any, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    monkeypatch.setattr(Workspace, "today", property(lambda _: TODAY))
+def opened(request: Any, tmp_path: Path, open_workspace: type[Workspace]) -> Iterator[Window]:
     path = tmp_path / "land.natcoord"
     file.create(path, country.new({"en": "Testland", "ar": "بلد الاختبار"}, request.param)).close()
     window = open_window(path, request.param)
