@@ -329,7 +329,6 @@ def _measure(store: Store, targets: dict[str, Target], told: Entry) -> None:
     """The indicators with their values, and then the adoption of the targets that are ready for it."""
     for one in told["indicators"]:
         target = targets[one["target"]]
-        is_ratio = "numerator" in one
         sheet = replace(
             plan.new_indicator(store, target.target_id),
             name=one["name"],
@@ -338,9 +337,8 @@ def _measure(store: Store, targets: dict[str, Target], told: Entry) -> None:
                 "ar": f"{one['name']['ar']}، في نهاية الفترة.",
             },
             unit=one["unit"],
-            kind=one["kind"],
+            kind="percentage" if "numerator" in one else one["kind"],
             direction=one["direction"],
-            is_ratio=is_ratio,
             numerator=one.get("numerator", {}),
             denominator=one.get("denominator", {}),
             source={"en": "Register of the responsible institution", "ar": "سجل الجهة المسؤولة"},

@@ -35,6 +35,7 @@ ABSENCE = {
     "not_applicable": QT_TRANSLATE_NOOP("labels", "Not applicable"),
     "not_shared": QT_TRANSLATE_NOOP("labels", "Not shared"),
     "not_collected": QT_TRANSLATE_NOOP("labels", "Not collected"),
+    "not_permitted": QT_TRANSLATE_NOOP("labels", "Not permitted"),
 }
 EVIDENCE_GRADE = {
     "none": QT_TRANSLATE_NOOP("labels", "No evidence"),
@@ -111,6 +112,7 @@ KIND = {
     "stock": QT_TRANSLATE_NOOP("labels", "Stock"),
     "flow": QT_TRANSLATE_NOOP("labels", "Flow"),
     "cumulative_flow": QT_TRANSLATE_NOOP("labels", "Cumulative flow"),
+    "percentage": QT_TRANSLATE_NOOP("labels", "Percentage"),
     "ordinal": QT_TRANSLATE_NOOP("labels", "Ordinal scale"),
     "yes_no": QT_TRANSLATE_NOOP("labels", "Yes or no"),
     "document": QT_TRANSLATE_NOOP("labels", "Document adopted"),
@@ -119,6 +121,7 @@ DIRECTION = {
     "increase": QT_TRANSLATE_NOOP("labels", "Increase"),
     "decrease": QT_TRANSLATE_NOOP("labels", "Decrease"),
     "maintain": QT_TRANSLATE_NOOP("labels", "Maintain within a band"),
+    "reach": QT_TRANSLATE_NOOP("labels", "Reach"),
 }
 FREQUENCY = {
     "year": QT_TRANSLATE_NOOP("labels", "Yearly"),

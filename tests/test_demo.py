@@ -31,9 +31,9 @@ from natcoord.domain.records import (
     Institution,
     OwnQuestion,
     RoundMove,
-    Snapshot,
     Target,
 )
+from natcoord.domain.snapshot import Snapshot
 from natcoord.resources import path as resource
 from natcoord.services import analyse, bank, collect, compare, consult, country, overview
 from natcoord.store import file

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from natcoord.domain.records import Answer, Assessment, Condition, Question, Snapshot
+from natcoord.domain.records import Answer, Assessment, Condition, Question
+from natcoord.domain.snapshot import Snapshot
 
 
 @dataclass(frozen=True, slots=True)

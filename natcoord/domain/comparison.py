@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from natcoord.domain import bank, baseline
 from natcoord.domain.analysis import grouped
-from natcoord.domain.records import Answer, Assessment, Question, Snapshot
+from natcoord.domain.records import Answer, Assessment, Question
+from natcoord.domain.snapshot import Snapshot
 
 SIDES = ("law", "practice")
 VERDICTS = ("improved", "worse", "unchanged", "newly_known", "no_longer_known", "unknown")

@@ -17,7 +17,14 @@ def grade(items: Iterable[Evidence]) -> str:
 
 def grades(answers: Mapping[str, Answer], evidence: Iterable[Evidence]) -> dict[str, str]:
     """The grade of each answer by question key; evidence of other answers counts nowhere."""
-    held: dict[str, list[Evidence]] = {}
-    for one in evidence:
-        held.setdefault(one.answer_id, []).append(one)
+    held = by_answer(evidence)
     return {key: grade(held.get(answer.answer_id, ())) for key, answer in answers.items()}
+
+
+def by_answer(items: Iterable[Evidence]) -> dict[str, tuple[Evidence, ...]]:
+    """Evidence by the key of the answer it speaks for; what speaks for a value is left out."""
+    found: dict[str, list[Evidence]] = {}
+    for one in items:
+        if one.answer_id is not None:
+            found.setdefault(one.answer_id, []).append(one)
+    return {key: tuple(own) for key, own in found.items()}

@@ -4,19 +4,21 @@
 Rates and counts are floats; years are ints; days are `datetime.date`; times are UTC ISO strings.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 Words = dict[str, str]
 
 LEVELS = range(6)
 ABSENCES = ("not_known", "not_applicable", "not_shared")
-VALUE_ABSENCES = ("not_collected", *ABSENCES)
+VALUE_ABSENCES = ("not_collected", "not_shared", "not_permitted", "not_applicable", "not_known")
 EVIDENCE_GRADES = ("none", "stated", "document", "verified")
 DECISIONS = ("accepted", "deferred", "rejected")
-KINDS = ("stock", "flow", "cumulative_flow", "ordinal", "yes_no", "document")
-DIRECTIONS = ("increase", "decrease", "maintain")
+KINDS = ("stock", "flow", "cumulative_flow", "percentage", "ordinal", "yes_no", "document")
+DIRECTIONS = ("increase", "decrease", "maintain", "reach")
+AXES = ("sex", "age", "disability", "place", "weapon", "relationship", "context", "outcome")
+DISABILITY_METHODS = ("washington_group", "recorded")
+ROLLUPS = ("sum", "share", "highest", "lowest", "all")
 FREQUENCIES = ("year", "half_year", "quarter", "month")
 STATES = ("draft", "submitted", "approved")
 ROUND_STATES = ("planned", "collecting", "analysing", "validating", "closed")
@@ -120,6 +122,7 @@ class Country:
     wanted_level: float  # 0 to 5
     on_track: float  # share of the expected progress, 0 to 1
     acceleration: float  # share of the expected progress, 0 to 1
+    currency: str = "USD"  # that costs are added up in
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,10 +208,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One thing that speaks for an answer. `attachment` is the key of the stored file's bytes."""
+    """One thing that speaks for an answer or a value, never both. `attachment` is the key of the file's bytes."""
 
     evidence_id: str
-    answer_id: str
+    answer_id: str | None
     kind: str  # EVIDENCE_KINDS
     title: str
     reference: str
@@ -218,6 +221,7 @@ class Evidence:
     verified_by: str  # a person: stays out of exports
     verified_on: str | None
     is_restricted: bool  # named in exports as restricted only
+    measurement_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -305,7 +309,11 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Indicator:
-    """An indicator sheet. A ratio stores numerator and denominator; its value is 100 * n / d, in per cent."""
+    """An indicator sheet. A percentage stores numerator and denominator; its value is 100 * n / d, in per cent.
+
+    `axes` is the breakdown that is expected, `low` and `high` the range a value is plausible in. `rollup` (ROLLUPS)
+    says how the value follows from the indicators that roll up to this one; empty where it is only measured.
+    """
 
     indicator_id: str
     target_id: str | None
@@ -315,7 +323,6 @@ class Indicator:
     unit: Words
     kind: str
     direction: str
-    is_ratio: bool
     numerator: Words
     denominator: Words
     source: Words
@@ -325,6 +332,23 @@ class Indicator:
     band_high: float | None
     is_key: bool
     is_draft: bool
+    method: Words = field(default_factory=dict)
+    limits: Words = field(default_factory=dict)
+    provision_keys: tuple[str, ...] = ()
+    axes: tuple[str, ...] = ()  # AXES
+    disability_method: str = ""  # DISABILITY_METHODS, or empty
+    low: float | None = None
+    high: float | None = None
+    plan_item_id: str | None = None  # of the action plan, that it measures
+    rolls_up_to: str | None = None  # another indicator
+    rollup: str = ""  # ROLLUPS, or empty
+    library_key: str = ""  # the sheet of the library it was made from
+    confidence: str = "verified"
+
+    @property
+    def is_ratio(self) -> bool:
+        """Whether values are numerators and denominators."""
+        return self.kind == "percentage"
 
 
 class Measurement(NamedTuple):
@@ -333,7 +357,7 @@ class Measurement(NamedTuple):
     measurement_id: str
     indicator_id: str
     period: str  # 2024, 2024-H1, 2024-Q3, 2024-07: see domain.periods
-    cell: str
+    cell: str  # see domain.breakdown
     value: float | None
     numerator: float | None
     denominator: float | None
@@ -341,57 +365,9 @@ class Measurement(NamedTuple):
     state: str
     source: str
     recorded_at: str
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """All facts of a country file at one moment, frozen: the only thing a report reads."""
-
-    country: Country
-    taken_on: str
-    institutions: tuple[Institution, ...]
-    assessments: tuple[Assessment, ...]
-    answers: tuple[Answer, ...]
-    decisions: tuple[GapDecision, ...]
-    targets: tuple[Target, ...]
-    indicators: tuple[Indicator, ...]
-    measurements: tuple[Measurement, ...]
-    evidence: tuple[Evidence, ...] = ()
-    moves: tuple[RoundMove, ...] = ()
-    assignments: tuple[Assignment, ...] = ()
-    requests: tuple[DataRequest, ...] = ()
-    consultations: tuple[Consultation, ...] = ()
-    checks: tuple[ChecklistAnswer, ...] = ()
-    own_questions: tuple[OwnQuestion, ...] = ()
-    hidden: tuple[HiddenQuestion, ...] = ()
-
-    def institution(self, institution_id: str | None) -> Institution | None:
-        """The institution with this key, or None."""
-        return next((one for one in self.institutions if one.institution_id == institution_id), None)
-
-    @property
-    def assessment(self) -> Assessment | None:
-        """The round the baseline is read from."""
-        return current_round(self.assessments)
-
-    def answers_of(self, assessment: Assessment | None) -> dict[str, Answer]:
-        """The answers of a round, by question key."""
-        key = assessment.assessment_id if assessment else None
-        return {one.question_key: one for one in self.answers if one.assessment_id == key}
-
-    @property
-    def current_answers(self) -> dict[str, Answer]:
-        """The answers of `assessment`, by question key."""
-        return self.answers_of(self.assessment)
-
-
-def current_round(rounds: Iterable[Assessment]) -> Assessment | None:
-    """The round the baseline is read from: the one that started last; a planned one only if there is no other.
-
-    Of two that started on one day it is the one that is not closed.
-    """
-
-    def rank(one: Assessment) -> tuple[bool, str, bool, str]:
-        return one.state != "planned", one.started_on, one.state != "closed", one.assessment_id
-
-    return max(rounds, key=rank, default=None)
+    difference: str = ""  # of a total: why its parts do not add up to it
+    entered_by: str = ""
+    submitted_by: str = ""
+    submitted_at: str | None = None
+    approved_by: str = ""
+    approved_at: str | None = None

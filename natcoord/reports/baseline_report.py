@@ -3,7 +3,7 @@
 from datetime import date
 
 from natcoord.content import Pack
-from natcoord.domain.records import Snapshot
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 from natcoord.reports import (
     baseline_report_answers,

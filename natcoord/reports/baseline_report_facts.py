@@ -11,7 +11,8 @@ from natcoord.domain.analysis import Cluster, EvidenceProfile, Finding, Strength
 from natcoord.domain.collecting import RequestLine
 from natcoord.domain.comparison import Comparison
 from natcoord.domain.inclusion import Published
-from natcoord.domain.records import Answer, Assessment, ChecklistAnswer, Consultation, Snapshot
+from natcoord.domain.records import Answer, Assessment, ChecklistAnswer, Consultation
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 from natcoord.reports import baseline_charts, national_facts
 from natcoord.reports.national_facts import Facts

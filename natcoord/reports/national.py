@@ -5,7 +5,8 @@ from datetime import date
 
 from natcoord.content import Pack
 from natcoord.domain import periods
-from natcoord.domain.records import STATUSES, Snapshot
+from natcoord.domain.records import STATUSES
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 from natcoord.reports import national_baseline, national_method, national_plan, national_values
 from natcoord.reports.document import Block, Cell, Column, Document, Formats, Paragraph, Section, Table

@@ -8,8 +8,10 @@ from natcoord import labels
 from natcoord.content import Pack
 from natcoord.domain import bank, baseline, progress, targets
 from natcoord.domain import gaps as all_gaps
+from natcoord.domain.evidence import by_answer
 from natcoord.domain.gaps import Gap
-from natcoord.domain.records import Answer, Evidence, Indicator, Measurement, Question, Snapshot, Target, Words
+from natcoord.domain.records import Answer, Evidence, Indicator, Measurement, Question, Target, Words
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 
 
@@ -114,12 +116,6 @@ def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> F
     )
 
 
-def by_answer(items: Iterable[Evidence]) -> dict[str, tuple[Evidence, ...]]:
-    """Evidence by the key of the answer it speaks for."""
-    found: dict[str, list[Evidence]] = {}
-    for one in items:
-        found.setdefault(one.answer_id, []).append(one)
-    return {key: tuple(own) for key, own in found.items()}
 
 
 def _lines(snapshot: Snapshot, today: date) -> tuple[Line, ...]:

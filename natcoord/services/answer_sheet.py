@@ -9,7 +9,8 @@ from typing import NamedTuple, NoReturn
 
 from natcoord import labels, sheets
 from natcoord.domain import numerals
-from natcoord.domain.records import ABSENCES, ANSWER_CONFIDENCES, LEVELS, Assessment, Question, current_round
+from natcoord.domain.records import ABSENCES, ANSWER_CONFIDENCES, LEVELS, Assessment, Question
+from natcoord.domain.snapshot import current_round
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.reports.questionnaire import (

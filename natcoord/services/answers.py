@@ -161,7 +161,7 @@ class _Judge:
         self.questions = bank.bound_to(store, self.pack, current, self.answers) if current else {}
         self.evidence: dict[str, set[tuple[object, object]]] = {}
         for one in attest.of_round(store, preview.assessment_id):
-            self.evidence.setdefault(one.answer_id, set()).add((_flat(one.title), _flat(one.reference)))
+            self.evidence.setdefault(one.answer_id or "", set()).add((_flat(one.title), _flat(one.reference)))
         requests = store.read(DataRequest, "assessment_id = ?", [preview.assessment_id])
         self.holders = {one.question_key: one.institution_id for one in requests}
 

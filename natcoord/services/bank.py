@@ -5,16 +5,8 @@ from datetime import date
 
 from natcoord.content import Pack
 from natcoord.domain import bank
-from natcoord.domain.records import (
-    Answer,
-    Assessment,
-    DataRequest,
-    HiddenQuestion,
-    OwnQuestion,
-    Question,
-    Target,
-    current_round,
-)
+from natcoord.domain.records import Answer, Assessment, DataRequest, HiddenQuestion, OwnQuestion, Question, Target
+from natcoord.domain.snapshot import current_round
 from natcoord.errors import NatcoordError
 from natcoord.store.store import Store, new_id
 

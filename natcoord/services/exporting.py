@@ -8,7 +8,8 @@ from types import ModuleType
 from natcoord import content
 from natcoord.content import Pack
 from natcoord.domain import baseline
-from natcoord.domain.records import Indicator, Measurement, Snapshot, Target
+from natcoord.domain.records import Indicator, Measurement, Target
+from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.reports import baseline_report, national

@@ -6,6 +6,21 @@ from datetime import date
 
 from natcoord.content import Pack
 from natcoord.domain import baseline, gaps, periods, progress, targets
+from natcoord.domain.plan_records import (
+    ActionPlan,
+    ArmsCount,
+    ArmsFigure,
+    ArmsRevision,
+    ArmsSupply,
+    ArmsYear,
+    Cost,
+    Deadline,
+    MeasurementRevision,
+    PlanItem,
+    PlanMove,
+    Rate,
+    TargetRevision,
+)
 from natcoord.domain.records import (
     Answer,
     Assessment,
@@ -22,10 +37,9 @@ from natcoord.domain.records import (
     OwnQuestion,
     Question,
     RoundMove,
-    Snapshot,
     Target,
-    current_round,
 )
+from natcoord.domain.snapshot import Snapshot, current_round
 from natcoord.services import bank
 from natcoord.store.store import Store
 
@@ -95,11 +109,24 @@ def snapshot(store: Store, today: date) -> Snapshot:
         checks=tuple(store.read(ChecklistAnswer)),
         own_questions=tuple(store.read(OwnQuestion)),
         hidden=tuple(store.read(HiddenQuestion)),
+        plans=tuple(store.read(ActionPlan)),
+        plan_moves=tuple(store.read(PlanMove)),
+        plan_items=tuple(store.read(PlanItem, order="position, rowid")),
+        costs=tuple(store.read(Cost)),
+        rates=tuple(store.read(Rate)),
+        target_revisions=tuple(store.read(TargetRevision)),
+        measurement_revisions=tuple(store.read(MeasurementRevision)),
+        arms_counts=tuple(store.read(ArmsCount)),
+        arms_figures=tuple(store.read(ArmsFigure)),
+        arms_supplies=tuple(store.read(ArmsSupply)),
+        arms_years=tuple(store.read(ArmsYear)),
+        arms_revisions=tuple(store.read(ArmsRevision)),
+        deadlines=tuple(store.read(Deadline)),
     )
 
 
 def assessment(store: Store) -> Assessment | None:
-    """The round the baseline is read from (records.current_round)."""
+    """The round the baseline is read from (snapshot.current_round)."""
     return current_round(store.read(Assessment))
 
 

@@ -28,7 +28,7 @@ def new_target(store: Store) -> Target:
 def new_indicator(store: Store, target_id: str | None) -> Indicator:
     """An empty sheet with a key and the next code; nothing is written yet."""
     return Indicator(
-        new_id(), target_id, next_code(store, Indicator), {}, {}, {}, "stock", "increase", False,
+        new_id(), target_id, next_code(store, Indicator), {}, {}, {}, "stock", "increase",
         {}, {}, {}, "year", None, None, None, False, True,
     )  # fmt: skip
 

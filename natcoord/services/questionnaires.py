@@ -8,18 +8,12 @@ from pathlib import Path
 
 from natcoord import content
 from natcoord.content import Pack
-from natcoord.domain.records import (
-    Assessment,
-    Assignment,
-    DataRequest,
-    Institution,
-    Question,
-    current_round,
-)
+from natcoord.domain.evidence import by_answer
+from natcoord.domain.records import Assessment, Assignment, DataRequest, Institution, Question
+from natcoord.domain.snapshot import current_round
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
-from natcoord.reports.national_facts import by_answer
 from natcoord.reports.questionnaire import Item, Questionnaire
 from natcoord.services import attest, bank, exporting, overview
 from natcoord.store.file import reading

@@ -52,6 +52,7 @@ def record_many(store: Store, entries: Iterable[Entry]) -> None:
                 "draft",
                 entry.source,
                 at,
+                entered_by=store.person,
             )
         )
     store.save(*changed)

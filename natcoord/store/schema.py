@@ -12,7 +12,6 @@ TABLES = (
     "round_move",
     "assignment",
     "answer",
-    "evidence",
     "data_request",
     "consultation",
     "checklist_answer",
@@ -21,11 +20,27 @@ TABLES = (
     "gap_decision",
     "target",
     "milestone",
+    "target_revision",
+    "action_plan",
+    "plan_move",
+    "plan_item",
+    "cost",
+    "rate",
     "indicator",
     "measurement",
+    "measurement_revision",
+    "evidence",
+    "arms_count",
+    "arms_figure",
+    "arms_supply",
+    "arms_year",
+    "arms_revision",
+    "deadline",
 )
-PRIMARY_KEYS = {table: f"{table}_id" for table in TABLES} | dict.fromkeys(
-    ("gap_decision", "own_question", "hidden_question"), "question_key"
+PRIMARY_KEYS = (
+    {table: f"{table}_id" for table in TABLES}
+    | dict.fromkeys(("gap_decision", "own_question", "hidden_question"), "question_key")
+    | {"rate": "currency"}
 )
 
 migrations = Migrations("natcoord")
@@ -200,6 +215,174 @@ CREATE TABLE hidden_question (
 ) STRICT;
 """
 
+# Tables whose rules change are made anew beside the old ones: SQLite cannot change a CHECK.
+_PLAN = """
+ALTER TABLE country ADD COLUMN currency TEXT NOT NULL DEFAULT 'USD' CHECK (length(currency) = 3);
+CREATE TABLE target_revision (
+    target_revision_id TEXT PRIMARY KEY,
+    target_id TEXT NOT NULL REFERENCES target ON DELETE CASCADE,
+    revised_on TEXT NOT NULL, revised_by TEXT NOT NULL, reason TEXT NOT NULL,
+    baseline_value REAL, baseline_year INTEGER, target_value REAL, target_year INTEGER,
+    milestones TEXT NOT NULL, adopted_on TEXT, adopted_by TEXT NOT NULL
+) STRICT;
+CREATE TABLE action_plan (
+    action_plan_id TEXT PRIMARY KEY, title TEXT NOT NULL, starts_year INTEGER, ends_year INTEGER,
+    state TEXT NOT NULL CHECK (state IN
+        ('draft', 'consulted', 'validated', 'approved', 'in_force', 'mid_term_reviewed', 'closed')),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    strategy TEXT NOT NULL, finance_consulted_on TEXT, note TEXT NOT NULL
+) STRICT;
+CREATE TABLE plan_move (
+    plan_move_id TEXT PRIMARY KEY,
+    action_plan_id TEXT NOT NULL REFERENCES action_plan ON DELETE CASCADE,
+    from_state TEXT NOT NULL, to_state TEXT NOT NULL, moved_on TEXT NOT NULL, body TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+CREATE TABLE plan_item (
+    plan_item_id TEXT PRIMARY KEY,
+    action_plan_id TEXT NOT NULL REFERENCES action_plan ON DELETE CASCADE,
+    parent_id TEXT REFERENCES plan_item ON DELETE CASCADE,
+    level TEXT NOT NULL CHECK (level IN ('objective', 'outcome', 'output', 'activity')),
+    position INTEGER NOT NULL, title TEXT NOT NULL,
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    partners TEXT NOT NULL, starts_on TEXT, ends_on TEXT,
+    state TEXT NOT NULL CHECK (state IN ('planned', 'under_way', 'done', 'stopped')), state_on TEXT,
+    target_ids TEXT NOT NULL, area TEXT NOT NULL, note TEXT NOT NULL,
+    rollup TEXT NOT NULL CHECK (rollup IN ('worst', 'most')),
+    is_milestone INTEGER NOT NULL CHECK (is_milestone IN (0, 1)),
+    CHECK ((level = 'objective') = (parent_id IS NULL))
+) STRICT;
+CREATE INDEX plan_item_parent ON plan_item (parent_id);
+CREATE TABLE cost (
+    cost_id TEXT PRIMARY KEY,
+    plan_item_id TEXT NOT NULL REFERENCES plan_item ON DELETE CASCADE,
+    line TEXT NOT NULL, year INTEGER NOT NULL, currency TEXT NOT NULL CHECK (length(currency) = 3),
+    national REAL CHECK (national >= 0), pledged REAL CHECK (pledged >= 0),
+    received REAL CHECK (received >= 0), unfunded REAL CHECK (unfunded >= 0),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL
+) STRICT;
+CREATE INDEX cost_item ON cost (plan_item_id);
+CREATE TABLE rate (
+    currency TEXT PRIMARY KEY CHECK (length(currency) = 3), per_unit REAL NOT NULL CHECK (per_unit > 0),
+    rated_on TEXT NOT NULL, source TEXT NOT NULL
+) STRICT;
+CREATE TABLE indicator_new (
+    indicator_id TEXT PRIMARY KEY, target_id TEXT REFERENCES target ON DELETE SET NULL,
+    code TEXT NOT NULL UNIQUE, name TEXT NOT NULL, definition TEXT NOT NULL, unit TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('stock', 'flow', 'cumulative_flow', 'percentage', 'ordinal', 'yes_no', 'document')),
+    direction TEXT NOT NULL CHECK (direction IN ('increase', 'decrease', 'maintain', 'reach')),
+    numerator TEXT NOT NULL, denominator TEXT NOT NULL, source TEXT NOT NULL,
+    frequency TEXT NOT NULL CHECK (frequency IN ('year', 'half_year', 'quarter', 'month')),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    band_low REAL, band_high REAL CHECK (band_low <= band_high),
+    is_key INTEGER NOT NULL CHECK (is_key IN (0, 1)), is_draft INTEGER NOT NULL CHECK (is_draft IN (0, 1)),
+    method TEXT NOT NULL DEFAULT '{}', limits TEXT NOT NULL DEFAULT '{}',
+    provision_keys TEXT NOT NULL DEFAULT '[]', axes TEXT NOT NULL DEFAULT '[]',
+    disability_method TEXT NOT NULL DEFAULT '' CHECK (disability_method IN ('', 'washington_group', 'recorded')),
+    low REAL, high REAL CHECK (low <= high),
+    plan_item_id TEXT REFERENCES plan_item ON DELETE SET NULL,
+    rolls_up_to TEXT REFERENCES indicator ON DELETE SET NULL,
+    rollup TEXT NOT NULL DEFAULT '' CHECK (rollup IN ('', 'sum', 'share', 'highest', 'lowest', 'all')),
+    library_key TEXT NOT NULL DEFAULT '',
+    confidence TEXT NOT NULL DEFAULT 'verified' CHECK (confidence IN ('verified', 'from_memory', 'unverified'))
+) STRICT;
+INSERT INTO indicator_new (indicator_id, target_id, code, name, definition, unit, kind, direction, numerator,
+    denominator, source, frequency, institution_id, band_low, band_high, is_key, is_draft)
+    SELECT indicator_id, target_id, code, name, definition, unit,
+    CASE WHEN is_ratio THEN 'percentage' ELSE kind END, direction, numerator, denominator, source, frequency,
+    institution_id, band_low, band_high, is_key, is_draft FROM indicator ORDER BY rowid;
+DROP TABLE indicator;
+ALTER TABLE indicator_new RENAME TO indicator;
+CREATE INDEX indicator_target ON indicator (target_id);
+CREATE TABLE measurement_new (
+    measurement_id TEXT PRIMARY KEY,
+    indicator_id TEXT NOT NULL REFERENCES indicator ON DELETE CASCADE,
+    period TEXT NOT NULL, cell TEXT NOT NULL,
+    value REAL, numerator REAL, denominator REAL,
+    absence TEXT CHECK (absence IN
+        ('not_collected', 'not_shared', 'not_permitted', 'not_applicable', 'not_known')),
+    state TEXT NOT NULL CHECK (state IN ('draft', 'submitted', 'approved')),
+    source TEXT NOT NULL, recorded_at TEXT NOT NULL,
+    difference TEXT NOT NULL DEFAULT '', entered_by TEXT NOT NULL DEFAULT '',
+    submitted_by TEXT NOT NULL DEFAULT '', submitted_at TEXT,
+    approved_by TEXT NOT NULL DEFAULT '', approved_at TEXT,
+    UNIQUE (indicator_id, period, cell),
+    CHECK ((numerator IS NULL) = (denominator IS NULL)),
+    CHECK ((value IS NOT NULL) + (numerator IS NOT NULL) + (absence IS NOT NULL) = 1)
+) STRICT;
+INSERT INTO measurement_new (measurement_id, indicator_id, period, cell, value, numerator, denominator, absence,
+    state, source, recorded_at, approved_at)
+    SELECT measurement_id, indicator_id, period, cell, value, numerator, denominator, absence, state, source,
+    recorded_at, CASE WHEN state = 'approved' THEN recorded_at END FROM measurement ORDER BY rowid;
+DROP TABLE measurement;
+ALTER TABLE measurement_new RENAME TO measurement;
+CREATE INDEX measurement_waiting ON measurement (indicator_id) WHERE state <> 'approved';
+CREATE TABLE measurement_revision (
+    measurement_revision_id TEXT PRIMARY KEY,
+    measurement_id TEXT NOT NULL REFERENCES measurement ON DELETE CASCADE,
+    value REAL, numerator REAL, denominator REAL, absence TEXT, source TEXT NOT NULL, state TEXT NOT NULL,
+    recorded_at TEXT NOT NULL, approved_by TEXT NOT NULL, approved_at TEXT,
+    replaced_at TEXT NOT NULL, replaced_by TEXT NOT NULL, reason TEXT NOT NULL
+) STRICT;
+CREATE INDEX measurement_revision_of ON measurement_revision (measurement_id);
+CREATE TABLE evidence_new (
+    evidence_id TEXT PRIMARY KEY,
+    answer_id TEXT REFERENCES answer ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('statement', 'document')),
+    title TEXT NOT NULL, reference TEXT NOT NULL, document_on TEXT,
+    file_name TEXT NOT NULL, attachment TEXT,
+    verified_by TEXT NOT NULL, verified_on TEXT,
+    is_restricted INTEGER NOT NULL CHECK (is_restricted IN (0, 1)),
+    measurement_id TEXT REFERENCES measurement ON DELETE CASCADE,
+    CHECK ((answer_id IS NULL) <> (measurement_id IS NULL))
+) STRICT;
+INSERT INTO evidence_new (evidence_id, answer_id, kind, title, reference, document_on, file_name, attachment,
+    verified_by, verified_on, is_restricted)
+    SELECT evidence_id, answer_id, kind, title, reference, document_on, file_name, attachment, verified_by,
+    verified_on, is_restricted FROM evidence ORDER BY rowid;
+DROP TABLE evidence;
+ALTER TABLE evidence_new RENAME TO evidence;
+CREATE INDEX evidence_answer ON evidence (answer_id);
+CREATE INDEX evidence_measurement ON evidence (measurement_id);
+CREATE TABLE arms_count (
+    arms_count_id TEXT PRIMARY KEY, year INTEGER NOT NULL,
+    institution_id TEXT NOT NULL REFERENCES institution ON DELETE CASCADE,
+    context TEXT NOT NULL CHECK (context IN ('seized_criminal', 'found', 'surrendered', 'seized_administrative')),
+    weapon TEXT NOT NULL,
+    total INTEGER CHECK (total >= 0), traced INTEGER CHECK (traced >= 0), established INTEGER CHECK (established >= 0),
+    pending INTEGER CHECK (pending >= 0), insufficient INTEGER CHECK (insufficient >= 0),
+    not_attempted INTEGER CHECK (not_attempted >= 0), marked INTEGER CHECK (marked >= 0),
+    UNIQUE (year, institution_id, context, weapon)
+) STRICT;
+CREATE TABLE arms_figure (
+    arms_figure_id TEXT PRIMARY KEY, year INTEGER NOT NULL,
+    institution_id TEXT NOT NULL REFERENCES institution ON DELETE CASCADE,
+    figure TEXT NOT NULL, cell TEXT NOT NULL, value INTEGER CHECK (value >= 0), absence TEXT,
+    UNIQUE (year, institution_id, figure, cell),
+    CHECK ((value IS NULL) <> (absence IS NULL))
+) STRICT;
+CREATE TABLE arms_supply (
+    arms_supply_id TEXT PRIMARY KEY, year INTEGER NOT NULL,
+    institution_id TEXT NOT NULL REFERENCES institution ON DELETE CASCADE,
+    supplied_on TEXT, absence TEXT, note TEXT NOT NULL,
+    UNIQUE (year, institution_id)
+) STRICT;
+CREATE TABLE arms_year (
+    arms_year_id TEXT PRIMARY KEY, closed_on TEXT, note TEXT NOT NULL
+) STRICT;
+CREATE TABLE arms_revision (
+    arms_revision_id TEXT PRIMARY KEY, year INTEGER NOT NULL, record_id TEXT NOT NULL,
+    was TEXT NOT NULL, reason TEXT NOT NULL, revised_at TEXT NOT NULL, person TEXT NOT NULL
+) STRICT;
+CREATE TABLE deadline (
+    deadline_id TEXT PRIMARY KEY, title TEXT NOT NULL, due_on TEXT NOT NULL,
+    repeats TEXT NOT NULL CHECK (repeats IN ('none', 'half_year', 'year', 'two_years', 'six_years')),
+    lead_days INTEGER NOT NULL CHECK (lead_days >= 0),
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL,
+    library_key TEXT NOT NULL, confidence TEXT NOT NULL, done_on TEXT, note TEXT NOT NULL
+) STRICT;
+"""
+
 
 @migrations()
 def m0001_first_tables(db: Database) -> None:
@@ -213,6 +396,14 @@ def m0001_first_tables(db: Database) -> None:
 def m0002_rounds_and_evidence(db: Database) -> None:
     """Rounds with their states, evidence items, attachments, requests, consultations and own questions."""
     for statement in _ROUNDS.split(";"):
+        if statement.strip():
+            db.execute(statement)
+
+
+@migrations()
+def m0003_plan_and_ledgers(db: Database) -> None:
+    """The action plan with its costs, ledgers of targets and values, full sheets, arms by year, the calendar."""
+    for statement in _PLAN.split(";"):
         if statement.strip():
             db.execute(statement)
 

@@ -11,6 +11,22 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
+from natcoord.domain.plan_records import (
+    ActionPlan,
+    ArmsCount,
+    ArmsFigure,
+    ArmsRevision,
+    ArmsSupply,
+    ArmsYear,
+    Cost,
+    Deadline,
+    MeasurementRevision,
+    PlanItem,
+    PlanMove,
+    Points,
+    Rate,
+    TargetRevision,
+)
 from natcoord.domain.records import (
     Answer,
     Assessment,
@@ -54,6 +70,19 @@ TABLE_OF: dict[type, str] = {
     Indicator: "indicator",
     Target: "target",
     Measurement: "measurement",
+    TargetRevision: "target_revision",
+    MeasurementRevision: "measurement_revision",
+    ActionPlan: "action_plan",
+    PlanMove: "plan_move",
+    PlanItem: "plan_item",
+    Cost: "cost",
+    Rate: "rate",
+    ArmsCount: "arms_count",
+    ArmsFigure: "arms_figure",
+    ArmsSupply: "arms_supply",
+    ArmsYear: "arms_year",
+    ArmsRevision: "arms_revision",
+    Deadline: "deadline",
 }
 Record = TypeVar("Record")
 _UNDO_DEPTH = 200
@@ -83,6 +112,8 @@ def _codecs(kind: type) -> dict[str, tuple[Callable[[Any], Any], Callable[[Any],
             )
         elif hint == tuple[str, ...]:
             codecs[name] = (lambda value: json.dumps(list(value)), lambda text: tuple(decode(text)[0]))
+        elif hint == Points:
+            codecs[name] = (json.dumps, lambda text: tuple((year, value) for year, value in decode(text)[0]))
         elif hint is bool:
             codecs[name] = (int, bool)
     return codecs
@@ -91,7 +122,8 @@ def _codecs(kind: type) -> dict[str, tuple[Callable[[Any], Any], Callable[[Any],
 @cache
 def _columns(kind: type) -> tuple[str, ...]:
     names = tuple(field.name for field in fields(kind)) if is_dataclass(kind) else kind._fields  # type: ignore[attr-defined]
-    return tuple(name for name in names if name != "milestones")
+    # The milestones of a target are rows of their own; those of a revision are part of it.
+    return tuple(name for name in names if kind is not Target or name != "milestones")
 
 
 def _measurements(rows: Iterable[tuple[Any, ...]]) -> list[Measurement]:
@@ -101,9 +133,11 @@ def _measurements(rows: Iterable[tuple[Any, ...]]) -> list[Measurement]:
     return [
         make((
             key, same(sheet, sheet), same(period, period), same(cell, cell), value, numerator, denominator,
-            absence, same(state, state), same(source, source), same(at, at),
+            absence, same(state, state), same(source, source), same(at, at), same(why, why), same(who, who),
+            same(sender, sender), sent and same(sent, sent), same(judge, judge), judged and same(judged, judged),
         ))
-        for key, sheet, period, cell, value, numerator, denominator, absence, state, source, at in rows
+        for key, sheet, period, cell, value, numerator, denominator, absence, state, source, at, why, who,
+            sender, sent, judge, judged in rows
     ]  # fmt: skip
 
 

@@ -6,15 +6,15 @@ from natcoord.services import analyse
 from natcoord.services.analyse import Analysis
 from natcoord.ui.analysis_charts import EvidenceSection, ScoresSection, Shown
 from natcoord.ui.analysis_lists import FindingsSection, GapsSection
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.heat_section import HeatSection
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 SECTIONS = ("scores", "heat_map", "evidence", "findings", "gaps")
 
 
-class AnalysisPage(BaselineView):
+class AnalysisPage(ViewPage):
     """One section at a time, chosen by the buttons above; only the one that is shown is filled."""
 
     view = "analysis"

@@ -12,11 +12,11 @@ from natcoord.domain.records import Assessment, HiddenQuestion, OwnQuestion, Que
 from natcoord.services import bank, overview
 from natcoord.ui.bank_filter import BankFilter
 from natcoord.ui.bank_panel import BankPanel, ShownQuestion
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.own_question_panel import OwnQuestionPanel
 from natcoord.ui.question_list import QuestionList, Row
 from natcoord.ui.upgrade_card import UpgradeCard
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _NOTHING = Difference((), (), ())
@@ -34,7 +34,7 @@ class _Facts:
     newest: Difference = _NOTHING  # what the pack has that the round, or the pack before it, had not
 
 
-class BankPage(BaselineView):
+class BankPage(ViewPage):
     """The questions by area on one side, the current one on the other."""
 
     view = "bank"

@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from natcoord import labels
 from natcoord.domain import baseline, evidence
-from natcoord.domain.records import Answer, Assessment, Assignment, Evidence, Institution, Question, current_round
+from natcoord.domain.records import Answer, Assessment, Assignment, Evidence, Institution, Question
+from natcoord.domain.snapshot import current_round
 from natcoord.services import bank, overview
 from natcoord.ui import area_scores
 from natcoord.ui.answer_filter import AnswerFilter
 from natcoord.ui.answer_panel import AnswerPanel, Shown
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.holder_row import is_asked
 from natcoord.ui.question_list import QuestionList, Row
 from natcoord.ui.round_box import RoundBox
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _LOW = ("none", "stated")  # evidence grades
@@ -47,7 +48,7 @@ class _Facts:
         return self.assessment is not None and self.assessment.state == "closed"
 
 
-class BaselinePage(BaselineView):
+class BaselinePage(ViewPage):
     """Questions by functional area on one side, the answer to the current one on the other."""
 
     view = "baseline"

@@ -8,20 +8,20 @@ from natcoord.domain.collecting import REQUEST_STATES, RequestLine
 from natcoord.domain.records import Assessment, Institution
 from natcoord.services import collect, overview
 from natcoord.ui.answers_panel import AnswersPanel
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.questionnaire_box import QuestionnaireBox
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.request_panel import RequestPanel
 from natcoord.ui.request_table import RequestRow, RequestTable, missing_words, state_words
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _OPEN = "open"  # of the filter: everything that is not answered
 _NOBODY = "-"  # of the filter: no institution is named
 
 
-class CollectPage(BaselineView):
+class CollectPage(ViewPage):
     """Questionnaires above, data requests below; an answered questionnaire is judged in the place of both."""
 
     view = "collect"

@@ -10,20 +10,20 @@ from natcoord.domain.records import Answer, Assessment
 from natcoord.services import commitments, overview
 from natcoord.services.commitments import Summary
 from natcoord.ui import counted
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.provision_panel import ProvisionPanel, Shown
 from natcoord.ui.provision_table import ProvisionRow, ProvisionTable
 from natcoord.ui.record_list import Line as Entry
 from natcoord.ui.record_list import RecordList
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 FILTERS = ("all", "silent", "with_gaps", "without_target")
 EVERY = "all"  # the entry of the list that stands for all instruments
 
 
-class CommitmentsPage(BaselineView):
+class CommitmentsPage(ViewPage):
     """Instruments, the provisions of the chosen one as a table, and beside it the current provision."""
 
     view = "commitments"

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from natcoord.ui.baseline_view import BaselineTabs, BaselineView
 from natcoord.ui.navigation import Navigation
 from natcoord.ui.page import Page
+from natcoord.ui.view_page import ViewPage, ViewTabs
 
 
 def give_keys(page: Page, before: QWidget | None, navigation: Navigation) -> None:
@@ -12,7 +12,7 @@ def give_keys(page: Page, before: QWidget | None, navigation: Navigation) -> Non
 
     `before` had the focus on the page that was left.
     """
-    if isinstance(before, BaselineTabs) and isinstance(page, BaselineView):
+    if isinstance(before, ViewTabs) and isinstance(page, ViewPage):
         page.tabs.setFocus()
         return
     if before is not None and navigation.isAncestorOf(before):

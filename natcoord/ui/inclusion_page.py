@@ -19,12 +19,12 @@ from natcoord.domain.inclusion import SMALLEST
 from natcoord.domain.records import Consultation, Institution
 from natcoord.services import consult, overview
 from natcoord.ui.area_scores import ScoreBar
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.checklist_box import ChecklistBox
 from natcoord.ui.consultation_panel import ConsultationPanel
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.record_list import Line, RecordList
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _KEY = Qt.ItemDataRole.UserRole
@@ -53,7 +53,7 @@ class _Figure(QFrame):
         self.bar.set_share(share or 0.0)
 
 
-class InclusionPage(BaselineView):
+class InclusionPage(ViewPage):
     """Consultations beside the current one, or the checklist; the figures stand above both."""
 
     view = "inclusion"

@@ -63,7 +63,7 @@ class IndicatorPanel(QScrollArea):
         self.words = {name: WordsEdit() for name in _WORDS}
         self.choices = {name: QuietCombo() for name in _CHOICES}
         self.band_low, self.band_high = NumberEdit(), NumberEdit()
-        self.is_ratio, self.is_key, self.is_whole = QCheckBox(), QCheckBox(), QCheckBox()
+        self.is_key, self.is_whole = QCheckBox(), QCheckBox()
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -93,7 +93,6 @@ class IndicatorPanel(QScrollArea):
             self._field("name", self.words["name"]),
             self._field("definition", self.words["definition"]),
             self._field("unit", self.words["unit"]),
-            self.is_ratio,
             self._field("numerator", self.words["numerator"]),
             self._field("denominator", self.words["denominator"]),
             self._field("source", self.words["source"]),
@@ -136,7 +135,6 @@ class IndicatorPanel(QScrollArea):
             combo.activated.connect(lambda _, name=name, combo=combo: self._choose(name, combo.currentData()))
         self.band_low.edited.connect(lambda: self._change(band_low=self.band_low.value()))
         self.band_high.edited.connect(lambda: self._change(band_high=self.band_high.value()))
-        self.is_ratio.clicked.connect(lambda is_on: self._change(is_ratio=is_on))
         self.is_key.clicked.connect(lambda is_on: self._change(is_key=is_on))
         self.is_whole.clicked.connect(lambda is_on: self._change(is_draft=not is_on))
 
@@ -166,7 +164,6 @@ class IndicatorPanel(QScrollArea):
             combo.setAccessibleName(words[name])
         for name in ("code", "band_low", "band_high"):
             getattr(self, name).setAccessibleName(words[name])
-        self.is_ratio.setText(self.tr("A percentage: numerator and denominator are recorded"))
         self.is_key.setText(self.tr("Key indicator, shown on the overview"))
         self.is_whole.setText(self.tr("The sheet is complete"))
 
@@ -189,7 +186,6 @@ class IndicatorPanel(QScrollArea):
             if not edit.hasFocus() or edit.is_valid():
                 edit.use(self.workspace.language)
                 edit.set_value(getattr(stored, name))
-        self.is_ratio.setChecked(stored.is_ratio)
         self.is_key.setChecked(stored.is_key)
         self.is_whole.setChecked(not stored.is_draft)
         self._boxes["band"].setVisible(stored.direction == "maintain")
@@ -219,7 +215,7 @@ class IndicatorPanel(QScrollArea):
         # Recorded values would no longer fit.
         has_values = self.workspace.store.count(Measurement, "indicator_id = ?", [sheet.indicator_id]) > 0
         why = self.tr("This cannot change while there are values: they would no longer fit.") if has_values else ""
-        for one in (self.is_ratio, self.choices["frequency"]):
+        for one in (self.choices["kind"], self.choices["frequency"]):
             one.setEnabled(not has_values)
             one.setToolTip(why)
 

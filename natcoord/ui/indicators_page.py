@@ -26,20 +26,20 @@ from natcoord.ui.elided import ElidedButton, LeadingLabel
 from natcoord.ui.import_panel import ImportPanel
 from natcoord.ui.indicator_panel import IndicatorPanel
 from natcoord.ui.line_chart import LineChart
-from natcoord.ui.page import Page
 from natcoord.ui.record_list import Line, RecordList
 from natcoord.ui.target_panel import NEW
 from natcoord.ui.values_grid import ValuesGrid
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _LOW = 660
 
 
-class IndicatorsPage(Page):
+class IndicatorsPage(ViewPage):
     """A list of hundreds, found by typing; beside it values with their chart, and the sheet."""
 
     watches = frozenset({"indicator", "measurement", "target", "milestone", "institution"})
-    icon = "indicators"
+    view = "indicators"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -63,15 +63,15 @@ class IndicatorsPage(Page):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.addTab(self._values_tab(), "")
-        self.tabs.addTab(self.panel, "")
+        self.detail_tabs = QTabWidget()
+        self.detail_tabs.addTab(self._values_tab(), "")
+        self.detail_tabs.addTab(self.panel, "")
         detail = QWidget()
         column = QVBoxLayout(detail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(self._detail_head())
-        column.addWidget(self.tabs, 1)
+        column.addWidget(self.detail_tabs, 1)
         self.detail = QStackedWidget()
         self.detail.addWidget(self.empty)
         self.detail.addWidget(detail)
@@ -134,6 +134,7 @@ class IndicatorsPage(Page):
         return self.workspace.store.count(Measurement, "state <> 'approved'")
 
     def retranslate(self) -> None:
+        self.say_tabs()
         self.title.setText(self.tr("Indicators and values"))
         self.purpose.setText(self.tr("What is measured, how, by whom, and every value with its source."))
         self.new_button.setText(self.tr("New indicator"))
@@ -155,8 +156,8 @@ class IndicatorsPage(Page):
 
     def _name_tabs(self) -> None:
         words = {self.panel: self.tr("Sheet"), self.chart_card: self.tr("Chart")}
-        for index in range(self.tabs.count()):
-            self.tabs.setTabText(index, words.get(self.tabs.widget(index), self.tr("Values")))
+        for index in range(self.detail_tabs.count()):
+            self.detail_tabs.setTabText(index, words.get(self.detail_tabs.widget(index), self.tr("Values")))
 
     # -- showing ------------------------------------------------------------------------------------------
 
@@ -212,7 +213,7 @@ class IndicatorsPage(Page):
         self.approve_button.setEnabled(is_open and count > 0)
         self.approve_button.setVisible(not is_new)
         self.delete_button.setEnabled(is_open)
-        self.tabs.setTabEnabled(0, not is_new)
+        self.detail_tabs.setTabEnabled(0, not is_new)
         self.panel.show_sheet(sheet)
         if not is_new:
             self.grid.show_sheet(sheet, target.baseline_year if target else None, self.workspace.today)
@@ -240,7 +241,7 @@ class IndicatorsPage(Page):
             if found is None:
                 return
             self.list.go_to(found.indicator_id)
-            self.tabs.setCurrentIndex(0)
+            self.detail_tabs.setCurrentIndex(0)
             self.grid.go_to(found)
             return
         self.list.go_to(key)
@@ -257,7 +258,7 @@ class IndicatorsPage(Page):
         self._pending = draft
         self.refresh()
         self.list.go_to(draft.indicator_id)
-        self.tabs.setCurrentIndex(1)
+        self.detail_tabs.setCurrentIndex(1)
         self.panel.words["name"].setFocus()
 
     def _on_made(self, key: str) -> None:
@@ -298,11 +299,11 @@ class IndicatorsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """On a low screen the chart has a tab of its own, so that the grid keeps its rows."""
         super().resizeEvent(event)
-        is_low, is_tab = self.height() < _LOW, self.tabs.indexOf(self.chart_card) >= 0
+        is_low, is_tab = self.height() < _LOW, self.detail_tabs.indexOf(self.chart_card) >= 0
         if is_low and not is_tab:
-            self.tabs.addTab(self.chart_card, "")
+            self.detail_tabs.addTab(self.chart_card, "")
         elif is_tab and not is_low:
-            self.tabs.removeTab(self.tabs.indexOf(self.chart_card))
+            self.detail_tabs.removeTab(self.detail_tabs.indexOf(self.chart_card))
             self._values_column.addWidget(self.chart_card, 2)
             self.chart_card.show()
         if is_low != is_tab:

@@ -11,6 +11,10 @@ PAGE_OF = {
     "provision": "commitments",
     "own_question": "bank",
     "round": "rounds",
+    "plan_item": "plan",
+    "library": "library",
+    "arms": "arms",
+    "deadline": "calendar",
     "gap": "gaps",
     "target": "targets",
     "indicator": "indicators",
@@ -33,7 +37,13 @@ def make_page(name: str, workspace: Workspace) -> Page:
         "bank": _bank,
         "gaps": _gaps,
         "targets": _targets,
+        "plan": _plan,
+        "timeline": _timeline,
+        "progress": _progress,
+        "calendar": _calendar,
         "indicators": _indicators,
+        "library": _library,
+        "arms": _arms,
         "reports": _reports,
         "settings": _settings,
     }
@@ -116,3 +126,39 @@ def _settings() -> type[Page]:
     from natcoord.ui.settings_page import SettingsPage
 
     return SettingsPage
+
+
+def _plan() -> type[Page]:
+    from natcoord.ui.plan_page import PlanPage
+
+    return PlanPage
+
+
+def _timeline() -> type[Page]:
+    from natcoord.ui.timeline_page import TimelinePage
+
+    return TimelinePage
+
+
+def _progress() -> type[Page]:
+    from natcoord.ui.progress_page import ProgressPage
+
+    return ProgressPage
+
+
+def _calendar() -> type[Page]:
+    from natcoord.ui.calendar_page import CalendarPage
+
+    return CalendarPage
+
+
+def _library() -> type[Page]:
+    from natcoord.ui.library_page import LibraryPage
+
+    return LibraryPage
+
+
+def _arms() -> type[Page]:
+    from natcoord.ui.arms_page import ArmsPage
+
+    return ArmsPage

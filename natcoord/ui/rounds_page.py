@@ -20,7 +20,6 @@ from natcoord.domain.records import Assignment, Institution, RoundMove
 from natcoord.errors import NatcoordError
 from natcoord.services import bank, compare
 from natcoord.ui import area_scores
-from natcoord.ui.baseline_view import BaselineView
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.new_round import NewRound
 from natcoord.ui.record_list import Line, RecordList
@@ -28,12 +27,13 @@ from natcoord.ui.round_areas import RoundAreas
 from natcoord.ui.round_comparison import RoundComparison
 from natcoord.ui.round_plan import RoundPlan
 from natcoord.ui.round_state import RoundHistory, RoundState
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 SECTIONS = ("rounds", "compare")
 
 
-class RoundsPage(BaselineView):
+class RoundsPage(ViewPage):
     """Two sections: the list of rounds with the current one in detail, and the comparison of two."""
 
     view = "rounds"

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEvent, QEventLoop
 from natcoord import i18n
 from natcoord.ui import tasks, theme
 from natcoord.ui.application import application, use_language
-from natcoord.ui.baseline_view import VIEWS
 from natcoord.ui.main_window import MainWindow
 from natcoord.ui.navigation import PAGES
 from natcoord.ui.opening import open_window
 from natcoord.ui.picture_box import Canvas
+from natcoord.ui.view_page import GROUP_OF
 
 SIZES = ((1024, 640), (1440, 900))
 THEMES = ("light", "dark")
@@ -34,7 +34,7 @@ def take(path: Path, language_code: str, folder: Path) -> list[Path]:
                 window.resize(width, height)
                 window.show()
                 ending = f"{language_code}-{name}-{width}"
-                made += [_picture(window, page, folder, ending) for page in (*PAGES, *VIEWS[1:])]
+                made += [_picture(window, page, folder, ending) for page in dict.fromkeys((*PAGES, *GROUP_OF))]
         finally:
             window.close()
             window.deleteLater()

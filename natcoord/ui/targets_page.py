@@ -7,17 +7,17 @@ from natcoord.domain.records import Institution, Target
 from natcoord.i18n import Language
 from natcoord.services import overview, plan
 from natcoord.ui import status_badge
-from natcoord.ui.page import Page
 from natcoord.ui.record_list import Line, RecordList
 from natcoord.ui.target_panel import TargetPanel
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 
-class TargetsPage(Page):
+class TargetsPage(ViewPage):
     """List and detail side by side; a new target is a draft from the start and is deleted without a question."""
 
     watches = frozenset({"target", "milestone", "indicator", "measurement", "institution", "answer"})
-    icon = "targets"
+    view = "targets"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
@@ -55,6 +55,7 @@ class TargetsPage(Page):
         return self.workspace.store.count(Target, "adopted_on IS NULL")
 
     def retranslate(self) -> None:
+        self.say_tabs()
         self.title.setText(self.tr("National targets"))
         self.purpose.setText(
             self.tr("Where the country wants to be, from which baseline, by when, and who answers for it.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from natcoord.domain import numerals, periods
+from natcoord.domain.records import VALUE_ABSENCES as ABSENCES
 from natcoord.domain.records import Indicator, Measurement
 from natcoord.errors import NatcoordError
 from natcoord.services import track
@@ -13,7 +14,6 @@ PERIOD, VALUE, NUMERATOR, DENOMINATOR, SHARE, ABSENCE, SOURCE, STATE = (
     "period", "value", "numerator", "denominator", "share", "absence", "source", "state",
 )  # fmt: skip
 NUMBERS = (VALUE, NUMERATOR, DENOMINATOR)
-ABSENCES = ("not_collected", "not_shared", "not_known", "not_applicable")
 Key = tuple[str, str]  # period and breakdown cell
 _MOST_EMPTY = 60
 

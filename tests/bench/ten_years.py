@@ -139,14 +139,14 @@ class _Filling:
         sheet = Indicator(
             self._key(), target.target_id, f"I-{number + 1:03}", _words("Indicator", number + 1),
             _words("Counted at the end of the month from the register of the responsible institution", number + 1),
-            {"en": "persons", "ar": "شخص"}, kind, "increase", False, {}, {}, _words("Register", number % 40),
+            {"en": "persons", "ar": "شخص"}, kind, "increase", {}, {}, _words("Register", number % 40),
             "month", self.random.choice(self.owners), None, None, number < 8, False,
         )  # fmt: skip
         if not is_ratio:
             return sheet
         unit = {"en": "per cent", "ar": "في المائة"}
         return replace(
-            sheet, is_ratio=True, unit=unit, numerator=_words("Reached", number), denominator=_words("All", number)
+            sheet, kind="percentage", unit=unit, numerator=_words("Reached", number), denominator=_words("All", number)
         )
 
     def _values(self, number: int, sheet: Indicator) -> list[Measurement]:

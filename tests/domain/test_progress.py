@@ -29,7 +29,6 @@ SHEET = Indicator(
     unit={},
     kind="stock",
     direction="increase",
-    is_ratio=False,
     numerator={},
     denominator={},
     source={},

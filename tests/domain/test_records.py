@@ -2,7 +2,8 @@
 
 import pytest
 
-from natcoord.domain.records import Assessment, current_round
+from natcoord.domain.records import Assessment
+from natcoord.domain.snapshot import current_round
 
 
 def round_of(key: str, started_on: str, state: str) -> Assessment:

@@ -52,7 +52,6 @@ def indicator(direction: str = "increase", code: str = "I1", **changes: Any) -> 
         unit={},
         kind="stock",
         direction=direction,
-        is_ratio=False,
         numerator={},
         denominator={},
         source={},

@@ -96,7 +96,7 @@ def _sheet(store: Store, target: Target, name: str, direction: str, ministry: In
         definition={"en": "What is counted, and how.", "ar": "ما يُحصى وكيف يُحصى."},
         unit={"en": "per cent" if is_ratio else "arms", "ar": "في المائة" if is_ratio else "قطعة سلاح"},
         direction=direction,
-        is_ratio=is_ratio,
+        kind="percentage" if is_ratio else "stock",
         numerator={"en": "Depots inspected", "ar": "المخازن التي فُتشت"} if is_ratio else {},
         denominator={"en": "All depots", "ar": "كل المخازن"} if is_ratio else {},
         frequency="quarter" if is_quarterly else "year",

@@ -17,7 +17,8 @@ from natcoord import demo
 from natcoord.content import Pack
 from natcoord.domain import inclusion
 from natcoord.domain.comparison import VERDICTS
-from natcoord.domain.records import Answer, Assessment, Evidence, Snapshot
+from natcoord.domain.records import Answer, Assessment, Evidence
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 from natcoord.reports import baseline_report, xlsx
 from natcoord.reports.document import Bars, Cell, Document, Formula, HeatMap, Paragraph, Radar, Table

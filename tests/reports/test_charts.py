@@ -12,7 +12,7 @@ TARGET = Target(
     milestones=(Milestone("m", "t", 2025, 40.0),),
 )  # fmt: skip
 SHEET = Indicator(
-    "i", "t", "I-01", {"en": "Depots counted"}, {}, {"en": "per cent"}, "stock", "increase", True,
+    "i", "t", "I-01", {"en": "Depots counted"}, {}, {"en": "per cent"}, "percentage", "increase",
     {"en": "counted"}, {"en": "all"}, {"en": "Logistics"}, "year", None, None, None, True, False,
 )  # fmt: skip
 

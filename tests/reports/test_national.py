@@ -15,7 +15,8 @@ import pytest
 from natcoord import labels
 from natcoord.content import Pack
 from natcoord.domain import bank
-from natcoord.domain.records import STATUSES, Measurement, Snapshot
+from natcoord.domain.records import STATUSES, Measurement
+from natcoord.domain.snapshot import Snapshot
 from natcoord.i18n import Language
 from natcoord.reports import national, xlsx
 from natcoord.reports.document import Cell, Chart, Document, Formula, Paragraph, Table

@@ -28,8 +28,9 @@ def opened(tmp_path: Path) -> Iterator[Store]:
             parts = {"en": "part"} if is_ratio else {}
             plan.save_indicator(
                 store,
-                Indicator(code, None, code, {"en": name, "ar": f"مؤشر {code}"}, {}, {"en": "unit"}, "stock",
-                          "increase", is_ratio, parts, parts, {}, "year", None, None, None, False, False),
+                Indicator(code, None, code, {"en": name, "ar": f"مؤشر {code}"}, {}, {"en": "unit"},
+                          "percentage" if is_ratio else "stock", "increase", parts, parts, {}, "year",
+                          None, None, None, False, False),
             )  # fmt: skip
     yield store
     store.close()

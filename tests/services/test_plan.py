@@ -106,7 +106,7 @@ def test_adopting_needs_a_body(store: Store) -> None:
     [
         ({"name": {"en": " "}}, "name"),
         ({"unit": {}}, "unit"),
-        ({"is_ratio": True, "numerator": {"en": "counted"}}, "denominator"),
+        ({"kind": "percentage", "numerator": {"en": "counted"}}, "denominator"),
         ({"direction": "maintain", "band_low": 1.0}, "band"),
     ],
 )

@@ -77,7 +77,7 @@ def test_missing_is_not_zero(store: Store) -> None:
 def test_a_percentage_that_cannot_be_right_is_refused(
     store: Store, numerator: float, denominator: float | None, code: str
 ) -> None:
-    sheet = made(store, is_ratio=True)
+    sheet = made(store, kind="percentage")
     with pytest.raises(NatcoordError) as refused:
         record(store, Entry(sheet.indicator_id, "2024", numerator=numerator, denominator=denominator))
     assert refused.value.code == code

@@ -59,7 +59,7 @@ OPERATIONS = st.one_of(
     st.builds(
         lambda key, target: (
             "save",
-            Indicator(key, target, key, {}, {}, {}, "flow", "increase", False, {}, {}, {}, "year",
+            Indicator(key, target, key, {}, {}, {}, "flow", "increase", {}, {}, {}, "year",
                       None, None, None, False, False),
         ),
         KEYS, st.none() | KEYS,

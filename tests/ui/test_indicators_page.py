@@ -73,8 +73,9 @@ def test_a_new_sheet_for_a_target_belongs_to_it_and_goes_its_way(workspace: Work
 def test_a_percentage_waits_for_its_words_and_nothing_typed_is_lost(workspace: Workspace, show: Open) -> None:
     made = sheet(workspace)
     page = show(workspace)
-    page.tabs.setCurrentWidget(page.panel)
-    page.panel.is_ratio.click()
+    page.detail_tabs.setCurrentWidget(page.panel)
+    page.panel.choices["kind"].choose("percentage")
+    page.panel.choices["kind"].activated.emit(0)
     assert workspace.store.find(Indicator, made.indicator_id) == made
     assert page.panel.problem.isVisible()
     for field in ("numerator", "denominator"):
@@ -90,7 +91,7 @@ def test_a_percentage_waits_for_its_words_and_nothing_typed_is_lost(workspace: W
 def test_maintaining_needs_a_band(workspace: Workspace, show: Open) -> None:
     made = sheet(workspace)
     page = show(workspace)
-    page.tabs.setCurrentWidget(page.panel)
+    page.detail_tabs.setCurrentWidget(page.panel)
     direction = page.panel.choices["direction"]
     direction.setCurrentIndex(direction.findData("maintain"))
     direction.activated.emit(direction.currentIndex())
@@ -120,7 +121,7 @@ def test_what_would_break_recorded_values_cannot_change(workspace: Workspace, sh
     made = sheet(workspace)
     workspace.do(track.record, track.Entry(made.indicator_id, "2024", 1.0))
     page = show(workspace)
-    assert not page.panel.is_ratio.isEnabled()
+    assert not page.panel.choices["kind"].isEnabled()
     assert not page.panel.choices["frequency"].isEnabled()
 
 
@@ -161,11 +162,11 @@ def test_deleting_takes_the_values_along_and_undo_brings_both_back(workspace: Wo
 def test_a_low_window_gives_the_chart_a_tab_of_its_own(workspace: Workspace, show: Open) -> None:
     sheet(workspace)
     page = show(workspace)
-    assert page.tabs.count() == 2
+    assert page.detail_tabs.count() == 2
     page.resize(834, 560)
-    assert [page.tabs.tabText(index) for index in range(3)] == ["Values", "Sheet", "Chart"]
+    assert [page.detail_tabs.tabText(index) for index in range(3)] == ["Values", "Sheet", "Chart"]
     page.resize(1250, 826)
-    assert page.tabs.count() == 2
+    assert page.detail_tabs.count() == 2
     assert page.chart.isVisible()
 
 

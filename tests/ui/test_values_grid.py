@@ -108,7 +108,7 @@ def test_a_text_that_is_no_number_stays_and_is_told(workspace: Workspace, grid: 
 
 
 def test_a_percentage_waits_for_its_denominator_and_then_shows_per_cent(workspace: Workspace, grid: ValuesGrid) -> None:
-    show(grid, sheet(workspace, is_ratio=True))
+    show(grid, sheet(workspace, kind="percentage"))
     put(grid, "2024", "numerator", "45")
     assert values(workspace) == []
     assert words(grid, "2024", "numerator") == "45"
@@ -120,7 +120,7 @@ def test_a_percentage_waits_for_its_denominator_and_then_shows_per_cent(workspac
 
 
 def test_a_numerator_above_its_denominator_is_refused_beside_the_cell(workspace: Workspace, grid: ValuesGrid) -> None:
-    show(grid, sheet(workspace, is_ratio=True))
+    show(grid, sheet(workspace, kind="percentage"))
     put(grid, "2024", "numerator", "70")
     put(grid, "2024", "denominator", "60")
     index = grid.model.index(grid.model.keys.index(("2024", "")), grid.model.columns.index("denominator"))
@@ -174,7 +174,7 @@ def test_a_column_is_pasted_from_the_current_cell_on(workspace: Workspace, grid:
 
 
 def test_fractions_are_pasted_with_their_periods(workspace: Workspace, grid: ValuesGrid) -> None:
-    show(grid, sheet(workspace, is_ratio=True, frequency="quarter"))
+    show(grid, sheet(workspace, kind="percentage", frequency="quarter"))
     QApplication.clipboard().setText("Q1 2024\t5\t60\tReport 4\nQ2 2024\t6\t60\tReport 5")
     grid.paste()
     found = workspace.store.read(Measurement)
@@ -202,7 +202,7 @@ def test_cells_are_copied_for_a_spreadsheet(workspace: Workspace, grid: ValuesGr
 
 
 def test_what_is_half_typed_belongs_to_its_indicator(workspace: Workspace, grid: ValuesGrid) -> None:
-    one, two = sheet(workspace, is_ratio=True), sheet(workspace, is_ratio=True)
+    one, two = sheet(workspace, kind="percentage"), sheet(workspace, kind="percentage")
     show(grid, one)
     put(grid, "2024", "numerator", "45")
     show(grid, two)
@@ -212,6 +212,6 @@ def test_what_is_half_typed_belongs_to_its_indicator(workspace: Workspace, grid:
 
 
 def test_years_alone_are_not_taken_for_periods_of_a_fraction(workspace: Workspace) -> None:
-    made = sheet(workspace, is_ratio=True)
+    made = sheet(workspace, kind="percentage")
     assert not values_rows.has_periods(made, values_rows.block("2020\t3000"), "numerator")
     assert values_rows.has_periods(made, values_rows.block("2020\t3000"), "period")

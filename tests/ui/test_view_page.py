@@ -1,4 +1,4 @@
-"""The tabs that lead from one view of the baseline to another."""
+"""The tabs that lead from one view of an entry to another."""
 
 from datetime import date
 
@@ -8,38 +8,38 @@ from pytestqt.qtbot import QtBot
 
 from natcoord.domain.records import Answer
 from natcoord.services import assess
-from natcoord.ui.baseline_view import VIEWS, BaselineTabs
 from natcoord.ui.main_window import MainWindow
+from natcoord.ui.view_page import GROUP_OF, VIEWS, ViewTabs
 from natcoord.ui.workspace import Workspace
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 def test_a_tab_says_where_to_go_and_stays_the_tab_of_its_page(qapp: object, qtbot: QtBot) -> None:
-    tabs = BaselineTabs("collect")
+    tabs = ViewTabs("collect")
     qtbot.addWidget(tabs)
     with qtbot.waitSignal(tabs.chosen) as told:
         qtbot.keyClick(tabs, Qt.Key.Key_Right)
     assert told.args == ["inclusion"]
-    assert VIEWS[tabs.currentIndex()] == "collect"
+    assert VIEWS["baseline"][tabs.currentIndex()] == "collect"
 
 
-@pytest.mark.parametrize("name", VIEWS)
-def test_every_view_opens_below_baseline_without_a_round(workspace: Workspace, qtbot: QtBot, name: str) -> None:
+@pytest.mark.parametrize("name", GROUP_OF)
+def test_every_view_opens_below_its_entry_in_an_empty_file(workspace: Workspace, qtbot: QtBot, name: str) -> None:
     window = MainWindow(workspace)
     qtbot.addWidget(window)
     window.show()
     page = window.show_page(name)
     assert page.isVisible()
-    assert window.navigation.buttons["baseline"].isChecked()
-    assert VIEWS[page.tabs.currentIndex()] == name
+    assert window.navigation.buttons[GROUP_OF[name]].isChecked()
+    assert VIEWS[GROUP_OF[name]][page.tabs.currentIndex()] == name
 
 
 def test_a_view_is_reached_through_the_tabs_of_another(workspace: Workspace, qtbot: QtBot) -> None:
     window = MainWindow(workspace)
     qtbot.addWidget(window)
     window.show()
-    window.show_page("baseline").tabs.setCurrentIndex(VIEWS.index("rounds"))
+    window.show_page("baseline").tabs.setCurrentIndex(VIEWS["baseline"].index("rounds"))
     assert window.current_page == "rounds"
 
 
@@ -63,7 +63,7 @@ def test_who_walks_along_the_tabs_goes_on_walking(workspace: Workspace, qtbot: Q
     with qtbot.waitExposed(window):
         window.show()
     window.show_page("baseline").tabs.setFocus()
-    for name in VIEWS[1:]:
+    for name in VIEWS["baseline"][1:]:
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
         assert window.current_page == name
         assert window.focusWidget() is window.pages[name].tabs
