@@ -170,60 +170,122 @@ REPORT_KIND = {
     "national": QT_TRANSLATE_NOOP("labels", "National report"),
     "baseline": QT_TRANSLATE_NOOP("labels", "Baseline report"),
 }
-OPERATION = {
-    "assess.start_round": QT_TRANSLATE_NOOP("labels", "Start baseline round"),
-    "assess.plan_round": QT_TRANSLATE_NOOP("labels", "Plan baseline round"),
-    "assess.save_plan": QT_TRANSLATE_NOOP("labels", "Edit plan of the round"),
-    "assess.move_round": QT_TRANSLATE_NOOP("labels", "Move round to another state"),
-    "assess.close_round": QT_TRANSLATE_NOOP("labels", "Close baseline round"),
-    "assess.upgrade_round": QT_TRANSLATE_NOOP("labels", "Take over newer question pack"),
-    "assess.assign": QT_TRANSLATE_NOOP("labels", "Assign area"),
-    "assess.answer": QT_TRANSLATE_NOOP("labels", "Answer question"),
-    "assess.confirm": QT_TRANSLATE_NOOP("labels", "Confirm carried answers"),
-    "attest.save_evidence": QT_TRANSLATE_NOOP("labels", "Edit evidence"),
-    "attest.attach": QT_TRANSLATE_NOOP("labels", "Attach file"),
-    "attest.verify": QT_TRANSLATE_NOOP("labels", "Verify evidence"),
-    "attest.delete_evidence": QT_TRANSLATE_NOOP("labels", "Delete evidence"),
-    "collect.save_request": QT_TRANSLATE_NOOP("labels", "Edit data request"),
-    "consult.save_consultation": QT_TRANSLATE_NOOP("labels", "Edit consultation"),
-    "consult.delete_consultation": QT_TRANSLATE_NOOP("labels", "Delete consultation"),
-    "consult.check_item": QT_TRANSLATE_NOOP("labels", "Answer checklist"),
-    "answers.apply": QT_TRANSLATE_NOOP("labels", "Import answers"),
-    "bank.save_question": QT_TRANSLATE_NOOP("labels", "Edit own question"),
-    "bank.delete_question": QT_TRANSLATE_NOOP("labels", "Delete own question"),
-    "bank.hide": QT_TRANSLATE_NOOP("labels", "Hide question"),
-    "bank.show": QT_TRANSLATE_NOOP("labels", "Show question"),
-    "decide.decide_gap": QT_TRANSLATE_NOOP("labels", "Decide on gap"),
-    "decide.override_priority": QT_TRANSLATE_NOOP("labels", "Set priority"),
-    "plan.save_target": QT_TRANSLATE_NOOP("labels", "Edit target"),
-    "plan.adopt_target": QT_TRANSLATE_NOOP("labels", "Adopt target"),
-    "plan.return_to_draft": QT_TRANSLATE_NOOP("labels", "Return target to draft"),
-    "plan.delete_target": QT_TRANSLATE_NOOP("labels", "Delete target"),
-    "plan.save_indicator": QT_TRANSLATE_NOOP("labels", "Edit indicator"),
-    "plan.delete_indicator": QT_TRANSLATE_NOOP("labels", "Delete indicator"),
-    "plan.save_institution": QT_TRANSLATE_NOOP("labels", "Edit institution"),
-    "plan.delete_institution": QT_TRANSLATE_NOOP("labels", "Delete institution"),
-    "track.record": QT_TRANSLATE_NOOP("labels", "Record value"),
-    "track.record_many": QT_TRANSLATE_NOOP("labels", "Record values"),
-    "track.approve": QT_TRANSLATE_NOOP("labels", "Approve values"),
-    "track.approve_all": QT_TRANSLATE_NOOP("labels", "Approve all values"),
-    "track.delete": QT_TRANSLATE_NOOP("labels", "Delete value"),
-    "importing.apply": QT_TRANSLATE_NOOP("labels", "Import values"),
-    "country.save_settings": QT_TRANSLATE_NOOP("labels", "Change settings"),
-    "country.create": QT_TRANSLATE_NOOP("labels", "Create country file"),
-    "demo.fill": QT_TRANSLATE_NOOP("labels", "Fill with the training example"),
+PLAN_LEVEL = {
+    "objective": QT_TRANSLATE_NOOP("labels", "Objective"),
+    "outcome": QT_TRANSLATE_NOOP("labels", "Outcome"),
+    "output": QT_TRANSLATE_NOOP("labels", "Output"),
+    "activity": QT_TRANSLATE_NOOP("labels", "Activity"),
+}
+PLAN_STATE = {
+    "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
+    "consulted": QT_TRANSLATE_NOOP("labels", "Consulted"),
+    "validated": QT_TRANSLATE_NOOP("labels", "Validated"),
+    "approved": QT_TRANSLATE_NOOP("labels", "Approved"),
+    "in_force": QT_TRANSLATE_NOOP("labels", "In force"),
+    "mid_term_reviewed": QT_TRANSLATE_NOOP("labels", "Mid-term reviewed"),
+    "closed": QT_TRANSLATE_NOOP("labels", "Closed"),
+}
+ACTIVITY_STATE = {
+    "planned": QT_TRANSLATE_NOOP("labels", "Planned"),
+    "under_way": QT_TRANSLATE_NOOP("labels", "Under way"),
+    "done": QT_TRANSLATE_NOOP("labels", "Done"),
+    "stopped": QT_TRANSLATE_NOOP("labels", "Stopped"),
+}
+ACTIVITY_SYMBOL = {"planned": "○", "under_way": "◐", "done": "✓", "stopped": "✕"}
+FUNDING = {
+    "national": QT_TRANSLATE_NOOP("labels", "National budget"),
+    "pledged": QT_TRANSLATE_NOOP("labels", "Pledged"),
+    "received": QT_TRANSLATE_NOOP("labels", "Received"),
+    "unfunded": QT_TRANSLATE_NOOP("labels", "Unfunded"),
+}
+ROLLUP = {
+    "sum": QT_TRANSLATE_NOOP("labels", "Sum"),
+    "share": QT_TRANSLATE_NOOP("labels", "Share: numerators over denominators"),
+    "highest": QT_TRANSLATE_NOOP("labels", "Highest"),
+    "lowest": QT_TRANSLATE_NOOP("labels", "Lowest"),
+    "all": QT_TRANSLATE_NOOP("labels", "Yes only if all are yes"),
+}
+ITEM_ROLLUP = {
+    "worst": QT_TRANSLATE_NOOP("labels", "The worst below it"),
+    "most": QT_TRANSLATE_NOOP("labels", "The most frequent below it"),
+}
+REPEATS = {
+    "none": QT_TRANSLATE_NOOP("labels", "Once"),
+    "half_year": QT_TRANSLATE_NOOP("labels", "Every half-year"),
+    "year": QT_TRANSLATE_NOOP("labels", "Every year"),
+    "two_years": QT_TRANSLATE_NOOP("labels", "Every two years"),
+    "six_years": QT_TRANSLATE_NOOP("labels", "Every six years"),
+}
+ARMS_FIGURE = {
+    "persons_contact": QT_TRANSLATE_NOOP("labels", "Persons brought into contact with the police"),
+    "persons_prosecuted": QT_TRANSLATE_NOOP("labels", "Persons prosecuted"),
+    "persons_convicted": QT_TRANSLATE_NOOP("labels", "Persons convicted"),
+    "destroyed": QT_TRANSLATE_NOOP("labels", "Arms destroyed"),
+    "marked_recorded": QT_TRANSLATE_NOOP("labels", "Arms marked and recorded"),
+    "diversion_incidents": QT_TRANSLATE_NOOP("labels", "Diversion incidents"),
+    "requests_placed": QT_TRANSLATE_NOOP("labels", "Tracing requests placed"),
+    "requests_answered": QT_TRANSLATE_NOOP("labels", "Tracing requests answered"),
+}
+DUTY = {
+    "value": QT_TRANSLATE_NOOP("labels", "Value"),
+    "activity": QT_TRANSLATE_NOOP("labels", "Activity"),
+    "milestone": QT_TRANSLATE_NOOP("labels", "Milestone"),
+    "deadline": QT_TRANSLATE_NOOP("labels", "Report or date"),
+}
+PLAN_PROBLEM = {
+    "plan_no_years": QT_TRANSLATE_NOOP("labels", "Enter the first and the last year of the plan."),
+    "plan_no_host": QT_TRANSLATE_NOOP("labels", "Name the institution that hosts the plan."),
+    "plan_no_objective": QT_TRANSLATE_NOOP("labels", "Add an objective: the plan has none."),
+    "plan_objective_without_indicator": QT_TRANSLATE_NOOP(
+        "labels", "Give this objective an indicator, or link it to a target that has one."
+    ),
+    "plan_no_lead": QT_TRANSLATE_NOOP("labels", "Name who leads this activity."),
+    "plan_one_owner": QT_TRANSLATE_NOOP(
+        "labels", "One institution leads every activity: share the work with other ministries."
+    ),
+    "plan_activity_undated": QT_TRANSLATE_NOOP("labels", "Enter when this activity begins and ends."),
+    "plan_dates_outside": QT_TRANSLATE_NOOP(
+        "labels", "This activity lies outside the years of the plan, or ends before it begins."
+    ),
+    "plan_activity_uncosted": QT_TRANSLATE_NOOP("labels", "Cost this activity."),
+    "plan_no_national_budget": QT_TRANSLATE_NOOP(
+        "labels", "Nothing stands on the national budget: enter what the State pays itself."
+    ),
+    "plan_finance_not_consulted": QT_TRANSLATE_NOOP("labels", "Consult the ministry of finance, and enter the day."),
+    "plan_no_strategy": QT_TRANSLATE_NOOP(
+        "labels", "Name the national security or development strategy the plan belongs to."
+    ),
+}
+VALUE_WARNING = {
+    "value_out_of_range": QT_TRANSLATE_NOOP(
+        "labels", "{value} lies outside the plausible range of the sheet, {low} to {high}."
+    ),
+    "value_jump": QT_TRANSLATE_NOOP(
+        "labels", "{value} differs from {before} in {period_before} by more than the rule allows ({limit})."
+    ),
+    "cumulative_falls": QT_TRANSLATE_NOOP(
+        "labels", "A running total cannot fall: {value} after {before} in {period_before}."
+    ),
+    "parts_differ": QT_TRANSLATE_NOOP(
+        "labels", "The parts by {axis} make {parts}, the total is {total}. Correct one, or say why they differ."
+    ),
+    "parts_incomplete": QT_TRANSLATE_NOOP(
+        "labels", "Some parts by {axis} are missing, so that they cannot make the total of {total}."
+    ),
+    "rollup_differs": QT_TRANSLATE_NOOP("labels", "{value} is entered, but what rolls up to it makes {parts}."),
+    "part_above_total": QT_TRANSLATE_NOOP("labels", "The part {value} is larger than the total {total}."),
+    "band_off_cuts": QT_TRANSLATE_NOOP(
+        "labels", "The age band {band} does not begin and end at the usual ages, so that it cannot be compared."
+    ),
+    "disability_method_missing": QT_TRANSLATE_NOOP("labels", "Say by which method disability was recorded."),
 }
 TARGET_PROBLEM = {
     "target_no_title": QT_TRANSLATE_NOOP("labels", "Give the target a title."),
-    "target_no_baseline": QT_TRANSLATE_NOOP(
-        "labels", "Enter the baseline value: where the country starts from."
-    ),
+    "target_no_baseline": QT_TRANSLATE_NOOP("labels", "Enter the baseline value: where the country starts from."),
     "target_no_baseline_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the baseline."),
     "target_no_value": QT_TRANSLATE_NOOP("labels", "Enter the target value: where the country wants to be."),
     "target_no_year": QT_TRANSLATE_NOOP("labels", "Enter the year of the target."),
-    "target_year_before_baseline": QT_TRANSLATE_NOOP(
-        "labels", "The target year must come after the baseline year."
-    ),
+    "target_year_before_baseline": QT_TRANSLATE_NOOP("labels", "The target year must come after the baseline year."),
     "target_equals_baseline": QT_TRANSLATE_NOOP(
         "labels", "The target equals the baseline: change one of them, or choose to maintain within a band."
     ),

@@ -1,12 +1,17 @@
 """Words for codes, in a given Language: levels, statuses, operations, refusals."""
 
+from collections.abc import Mapping
+
 from natcoord.domain.progress import Progress
 from natcoord.domain.records import Indicator, Target
 from natcoord.errors import NatcoordError
 from natcoord.i18n import QT_TRANSLATE_NOOP, Language
 from natcoord.label_words import (
     ABSENCE,
+    ACTIVITY_STATE,
+    ACTIVITY_SYMBOL,
     ANSWER_CONFIDENCE,
+    ARMS_FIGURE,
     CHECK,
     COMPARISON,
     COMPARISON_SYMBOL,
@@ -14,27 +19,36 @@ from natcoord.label_words import (
     DECISION,
     DIGITS,
     DIRECTION,
+    DUTY,
     EVIDENCE_GRADE,
     EVIDENCE_KIND,
     FIELD,
     FINDING,
     FREQUENCY,
+    FUNDING,
     IMPORT_NOTE,
     INSTITUTION_KIND,
+    ITEM_ROLLUP,
     KIND,
     LEVEL,
     MONTHS,
-    OPERATION,
+    PLAN_LEVEL,
+    PLAN_PROBLEM,
+    PLAN_STATE,
+    REPEATS,
     REPORT_KIND,
     REQUEST_STATE,
     REQUEST_SYMBOL,
+    ROLLUP,
     ROUND_STATE,
     STATE,
     STATUS,
     STATUS_SYMBOL,
     TARGET_PROBLEM,
+    VALUE_WARNING,
     VERDICT,
 )
+from natcoord.operation_words import OPERATION
 from natcoord.refusals import SENTENCES
 
 
@@ -153,6 +167,63 @@ def report_kind(code: str, language: Language) -> str:
     return _word(REPORT_KIND[code], language)
 
 
+def plan_level(code: str, language: Language) -> str:
+    return _word(PLAN_LEVEL[code], language)
+
+
+def plan_state(code: str, language: Language) -> str:
+    """The stage in the life of an action plan."""
+    return _word(PLAN_STATE[code], language)
+
+
+def activity_state(code: str, language: Language) -> str:
+    """The state of an activity, without its symbol."""
+    return _word(ACTIVITY_STATE[code], language)
+
+
+def funding(code: str, language: Language) -> str:
+    """Where money comes from."""
+    return _word(FUNDING[code], language)
+
+
+def rollup(code: str, language: Language) -> str:
+    """How an indicator follows from those below it."""
+    return _word(ROLLUP[code], language)
+
+
+def item_rollup(code: str, language: Language) -> str:
+    """How the status of a level follows from what is below it."""
+    return _word(ITEM_ROLLUP[code], language)
+
+
+def repeats(code: str, language: Language) -> str:
+    return _word(REPEATS[code], language)
+
+
+def arms_figure(code: str, language: Language) -> str:
+    return _word(ARMS_FIGURE[code], language)
+
+
+def duty(code: str, language: Language) -> str:
+    """What kind of thing is due."""
+    return _word(DUTY[code], language)
+
+
+def plan_problem(code: str, language: Language) -> str:
+    """What keeps an action plan from being ready, as a sentence."""
+    return _word(PLAN_PROBLEM[code], language)
+
+
+def activity_symbol(code: str) -> str:
+    return ACTIVITY_SYMBOL[code]
+
+
+def value_warning(code: str, facts: Mapping[str, object], language: Language) -> str:
+    """What is noticed about a value, as a sentence that names its rule."""
+    said = {name: language.number(one) if isinstance(one, int | float) else str(one) for name, one in facts.items()}
+    return _word(VALUE_WARNING[code], language).format_map(_Facts(said))
+
+
 def operation(code: str, language: Language) -> str:
     """The name of an undo step."""
     return _word(OPERATION[code], language)
@@ -167,6 +238,8 @@ def error(refusal: NatcoordError, language: Language) -> str:
     """A refusal as a sentence that names the place and the remedy."""
     if refusal.code in TARGET_PROBLEM:
         return target_problem(refusal.code, language)
+    if refusal.code in PLAN_PROBLEM:
+        return plan_problem(refusal.code, language)
     facts = {name: _fact(name, value, language) for name, value in refusal.facts.items()}
     sentence = language.translate("refusals", SENTENCES[refusal.code]).format_map(_Facts(facts))
     for place in ("cell", "row"):
@@ -209,11 +282,7 @@ def explain(progress: Progress, target: Target, indicator: Indicator | None, lan
     if code == "achieved":
         return put(QT_TRANSLATE_NOOP("labels", "Achieved: {value} in {period} meets the target of {target}."))
     if code == "missed":
-        return put(
-            QT_TRANSLATE_NOOP(
-                "labels", "Missed: {target_year} has passed and {value} does not meet {target}."
-            )
-        )
+        return put(QT_TRANSLATE_NOOP("labels", "Missed: {target_year} has passed and {value} does not meet {target}."))
     if indicator.direction == "maintain":
         return put(QT_TRANSLATE_NOOP("labels", "Off track: {value} in {period} is outside the band."))
     if code == "deteriorating":
@@ -224,13 +293,9 @@ def explain(progress: Progress, target: Target, indicator: Indicator | None, lan
             )
         )
     if code == "not_started":
-        return put(
-            QT_TRANSLATE_NOOP("labels", "Not started: no change was expected yet and none was measured.")
-        )
+        return put(QT_TRANSLATE_NOOP("labels", "Not started: no change was expected yet and none was measured."))
     if progress.ratio is None:
-        return put(
-            QT_TRANSLATE_NOOP("labels", "On track: {value} in {period}, ahead of a path that has not begun.")
-        )
+        return put(QT_TRANSLATE_NOOP("labels", "On track: {value} in {period}, ahead of a path that has not begun."))
     return put(
         QT_TRANSLATE_NOOP(
             "labels",
@@ -247,9 +312,7 @@ def amount(value: float | None, indicator: Indicator | None, language: Language)
     return language.percent(value, 0 if float(value).is_integer() else 1)
 
 
-def _inputs(
-    progress: Progress, target: Target, indicator: Indicator | None, language: Language
-) -> dict[str, str]:
+def _inputs(progress: Progress, target: Target, indicator: Indicator | None, language: Language) -> dict[str, str]:
     return {
         "value": amount(progress.value, indicator, language),
         "period": language.period(progress.period) if progress.period else "–",

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from natcoord import label_words, labels, refusals
-from natcoord.domain import collecting, comparison, records
+from natcoord import label_words, labels, operation_words, refusals
+from natcoord.domain import collecting, comparison, plan_records, records
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.services import exporting
@@ -32,6 +32,15 @@ TABLES = {
     "REQUEST_STATE": collecting.REQUEST_STATES,
     "REQUEST_SYMBOL": collecting.REQUEST_STATES,
     "REPORT_KIND": exporting.KINDS,
+    "PLAN_LEVEL": plan_records.PLAN_LEVELS,
+    "PLAN_STATE": plan_records.PLAN_STATES,
+    "ACTIVITY_STATE": plan_records.ACTIVITY_STATES,
+    "ACTIVITY_SYMBOL": plan_records.ACTIVITY_STATES,
+    "FUNDING": plan_records.FUNDING,
+    "ROLLUP": records.ROLLUPS,
+    "ITEM_ROLLUP": plan_records.ITEM_ROLLUPS,
+    "REPEATS": plan_records.REPEATS,
+    "ARMS_FIGURE": plan_records.ARMS_FIGURES,
 }
 
 
@@ -62,7 +71,7 @@ def test_every_level_has_a_word() -> None:
 
 
 def test_every_refusal_raised_has_a_sentence() -> None:
-    known = set(refusals.SENTENCES) | set(label_words.TARGET_PROBLEM)
+    known = set(refusals.SENTENCES) | set(label_words.TARGET_PROBLEM) | set(label_words.PLAN_PROBLEM)
     missing = [(code, place) for code, place in calls("NatcoordError") if code not in known]
     assert not missing
 
@@ -74,7 +83,7 @@ def test_every_operation_done_has_a_name() -> None:
             names.add(f"{module}.{function}")
     names |= {name for name, _ in calls("step")}
     assert len(names) > 10
-    assert not names - set(label_words.OPERATION)
+    assert not names - set(operation_words.OPERATION)
 
 
 @pytest.mark.parametrize("code", [code for code in OFFERED if code != "en"])
