@@ -48,6 +48,8 @@ class Files:
         self.round = folder / "round.natcoord"
         self.emptied = folder / "emptied.natcoord"
         self.questionnaire = folder / "questionnaire.xlsx"
+        self.values = folder / "values.xlsx"
+        self.imported = 20_000  # values in that workbook
 
 
 def make_demo(path: Path) -> None:
@@ -177,6 +179,42 @@ def _questionnaire(files: Files, runs: int) -> list[Row]:
     ]
 
 
+def values(files: Files, runs: int) -> list[Row]:
+    """The values of ten years: a click, all statuses, an import and its undo, memory."""
+    pages = [children.run("value_rows", "page", files.country) for _ in range(runs)]
+    status, aggregate, kept, tuples = ([] for _ in range(4))
+    for _ in range(runs):
+        aggregate.append(children.run("value_floors", "statuses", files.country))
+        status.append(children.run("value_rows", "statuses", files.country))
+        tuples.append(children.run("value_floors", "keeping", files.country))
+        kept.append(children.run("value_rows", "keeping", files.country))
+    return [
+        _row("click an indicator, median", "ms", _each(pages, "median_ms"), None, 100.0),
+        _row("click an indicator, slowest of 20", "ms", _each(pages, "slowest_ms"), None, None),
+        _row("all statuses again", "ms", _each(status, "ms"), _each(aggregate, "ms"), 3.0),
+        _row("values in memory", "MB", _each(kept, "kept_mb"), _each(tuples, "kept_mb"), 2.0),
+        *_import(files, runs),
+    ]
+
+
+def _import(files: Files, runs: int) -> list[Row]:
+    """Each run takes the values into a copy that has none of them."""
+    children.run("value_rows", "workbook", files.country, files.values, files.imported)
+    found, floors = [], []
+    for number in range(runs):
+        path = files.country.with_stem(f"import {number}")
+        shutil.copyfile(files.country, path)
+        floors.append(children.run("value_floors", "reading", files.values))
+        found.append(children.run("value_rows", "importing", path, files.values))
+        path.unlink()
+    sheet = _each(floors, "seconds")
+    return [
+        _row("preview and import 20,000 values", "s", _each(found, "seconds"), sheet, 3.0),
+        _row("of which the preview", "s", _each(found, "preview"), sheet, None),
+        _row("undo that import", "s", _each(found, "undo"), None, 3.0),
+    ]
+
+
 JOBS: dict[str, Callable[[Files, int], list[Row]]] = {
     "start": start,
     "opening": opening,
@@ -184,6 +222,7 @@ JOBS: dict[str, Callable[[Files, int], list[Row]]] = {
     "export": export,
     "gap": gap,
     "baseline": baseline,
+    "values": values,
 }
 
 

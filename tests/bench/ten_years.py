@@ -25,7 +25,7 @@ from natcoord.store.store import Store
 
 TODAY = date(2026, 11, 22)
 FIRST_YEAR = 2016
-CELLS = ("sex=women", "sex=men", "age=0-17", "age=18-59", "age=60+")
+CELLS = ("sex=female", "sex=male", "age=0-17", "age=18-59", "age=60+")
 _AT = "2026-11-01T08:00:00+00:00"
 _COUNTED = ("stock", "flow", "cumulative_flow", "stock", "flow", "stock")
 _UNCOUNTED = ("yes_no", "ordinal", "document")
