@@ -50,6 +50,9 @@ def _parser() -> argparse.ArgumentParser:
     report.add_argument("--kind", default="national", metavar="KIND", help="national (the default) or baseline")
     report.add_argument("--language", default="ar")
     report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
+    report.add_argument(
+        "--as-of", type=_day, metavar="DAY", help="as the file stood at the end of an earlier day, such as 2026-01-31"
+    )
     report.set_defaults(run=_report)
 
     values = commands.add_parser("measurements", help="preview a spreadsheet of values; --apply imports it")
@@ -78,7 +81,8 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
 
     bank = commands.add_parser("pack", help="check a question pack: every problem by file, key and field")
-    bank.add_argument("folder", type=Path, metavar="FOLDER", help="with baseline.json, instruments.json, text.*.json")
+    parts = "baseline.json, instruments.json, text.*.json, and indicators.json and calendar.json if they are there"
+    bank.add_argument("folder", type=Path, metavar="FOLDER", help=f"with {parts}")
     bank.set_defaults(run=_pack)
 
     pictures = commands.add_parser("screenshots", help="every page as PNG, offscreen")
@@ -87,6 +91,13 @@ def _parser() -> argparse.ArgumentParser:
     pictures.add_argument("--to", type=Path, required=True, metavar="DIR")
     pictures.set_defaults(run=_screenshots)
     return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day: write it as year-month-day, 2026-01-31") from None
 
 
 def _say_refusal(refusal: NatcoordError) -> None:
@@ -123,7 +134,8 @@ def _report(options: argparse.Namespace) -> None:
     from natcoord.services import exporting
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    print(exporting.write_report(options.file, options.kind, options.language, options.to, date.today()))
+    place = options.file, options.kind, options.language, options.to
+    print(exporting.write_report(*place, date.today(), as_of=options.as_of))
 
 
 def _measurements(options: argparse.Namespace) -> int:

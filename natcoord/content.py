@@ -1,7 +1,8 @@
 """The question pack shipped as data: loaded once, checked on load, with its words in every language.
 
 The files are `resources/packs/instruments.json` (instruments and provisions), `baseline.json` (areas, lenses,
-themes, questions) and one `text.<language>.json` of words for each language.
+themes, questions) and one `text.<language>.json` of words for each language. Where `indicators.json` and
+`calendar.json` stand beside them, they are checked with the rest; they are read by `library`.
 """
 
 import functools
@@ -12,7 +13,8 @@ from pathlib import Path
 
 from natcoord.domain.records import Condition, OwnQuestion, Provision, Question
 from natcoord.errors import NatcoordError
-from natcoord.pack_problems import BASELINE, INSTRUMENTS, Entry, problem, problems
+from natcoord.library_problems import CALENDAR, INDICATORS, calendar_problems, indicator_problems
+from natcoord.pack_problems import BASELINE, INSTRUMENTS, Entry, misshapen, problem, problems
 from natcoord.resources import path
 
 
@@ -35,6 +37,17 @@ class Pack:
     instruments: tuple[str, ...]
     provisions: dict[str, Provision]
     words: dict[str, dict[str, str]]  # language code -> text key -> text
+
+    @property
+    def asked_instruments(self) -> tuple[str, ...]:
+        """The instruments that some question speaks to; a round scoped to another one would ask nothing."""
+        cited = {
+            self.provisions[key].instrument
+            for one in self.questions.values()
+            for key in one.sources
+            if key in self.provisions
+        }
+        return tuple(one for one in self.instruments if one in cited)
 
     def word(self, key: str, language_code: str) -> str:
         """The text of `key`, else the English one, else the key itself."""
@@ -100,12 +113,18 @@ def load(folder: Path) -> Pack:
 
 def check(folder: Path) -> tuple[list[NatcoordError], tuple[Entry, Entry, dict[str, dict[str, str]]]]:
     """Everything wrong with the pack in a folder, and its parts as they were read."""
-    baseline, instruments = _load(folder, BASELINE), _load(folder, INSTRUMENTS)
-    words = {file.name.split(".")[1]: _load(folder, file.name) for file in sorted(folder.glob("text.*.json"))}
-    return problems(baseline, instruments, words), (baseline, instruments, words)
+    baseline, instruments = read(folder, BASELINE), read(folder, INSTRUMENTS)
+    words = {file.name.split(".")[1]: read(folder, file.name) for file in sorted(folder.glob("text.*.json"))}
+    found = problems(baseline, instruments, words)
+    if not misshapen(baseline, instruments):  # else nothing can be said about what rests on them
+        for name, library_problems in ((INDICATORS, indicator_problems), (CALENDAR, calendar_problems)):
+            if (folder / name).exists():
+                found += library_problems(read(folder, name), baseline, instruments, words)
+    return found, (baseline, instruments, words)
 
 
-def _load(folder: Path, name: str) -> Entry:
+def read(folder: Path, name: str) -> Entry:
+    """One file of a pack. Raises ``pack_invalid`` for one that cannot be read."""
     try:
         loaded = json.loads((folder / name).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:

@@ -24,7 +24,7 @@ def _is_texts(value: object) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
-def _is_list(value: object) -> bool:
+def is_list(value: object) -> bool:
     return isinstance(value, list)
 
 
@@ -34,20 +34,20 @@ def _is_entry(value: object) -> bool:
 
 # For each field: what its value must be, and the fields of the entries it holds.
 Shapes = dict[str, tuple[Callable[[object], bool], "Shapes"]]
-_TEXT: tuple[Callable[[object], bool], Shapes] = (_is_text, {})
-_TEXTS: tuple[Callable[[object], bool], Shapes] = (_is_texts, {})
+TEXT: tuple[Callable[[object], bool], Shapes] = (_is_text, {})
+TEXTS: tuple[Callable[[object], bool], Shapes] = (_is_texts, {})
 _QUESTION: Shapes = {
-    **dict.fromkeys(("key", "area", "lens", "confidence"), _TEXT),
-    **dict.fromkeys(("sources", "themes"), _TEXTS),
-    "asked_if": (_is_entry, {"question": _TEXT, "side": _TEXT}),
+    **dict.fromkeys(("key", "area", "lens", "confidence"), TEXT),
+    **dict.fromkeys(("sources", "themes"), TEXTS),
+    "asked_if": (_is_entry, {"question": TEXT, "side": TEXT}),
 }
 _PACK: Shapes = {
-    **dict.fromkeys(_LISTS, _TEXTS),
+    **dict.fromkeys(_LISTS, TEXTS),
     "area_confidence": (_is_entry, {}),
-    "questions": (_is_list, _QUESTION),
+    "questions": (is_list, _QUESTION),
 }
-_PROVISION: Shapes = {**dict.fromkeys(("key", "number", "confidence"), _TEXT), "themes": _TEXTS}
-_INSTRUMENTS: Shapes = {"instruments": (_is_list, {"key": _TEXT, "provisions": (_is_list, _PROVISION)})}
+_PROVISION: Shapes = {**dict.fromkeys(("key", "number", "confidence"), TEXT), "themes": TEXTS}
+_INSTRUMENTS: Shapes = {"instruments": (is_list, {"key": TEXT, "provisions": (is_list, _PROVISION)})}
 
 
 def problems(baseline: Entry, instruments: Entry, words: dict[str, dict[str, str]]) -> list[NatcoordError]:
@@ -56,18 +56,22 @@ def problems(baseline: Entry, instruments: Entry, words: dict[str, dict[str, str
 
     A field of another kind than it should be (a text where a list belongs) is said alone: nothing can be read past it.
     """
-    misshapen = [*_shape_problems(BASELINE, baseline, _PACK), *_shape_problems(INSTRUMENTS, instruments, _INSTRUMENTS)]
-    return misshapen or [
+    return misshapen(baseline, instruments) or [
         *_instrument_problems(instruments),
         *_baseline_problems(baseline),
         *_question_problems(baseline, instruments),
         *_condition_problems(baseline.get("questions", [])),
         *_lens_problems(baseline),
-        *_word_problems(baseline, instruments, words),
+        *word_problems(_wanted_words(baseline, instruments), words),
     ]
 
 
-def _shape_problems(file: str, entry: Entry, shapes: Shapes) -> Iterator[NatcoordError]:
+def misshapen(baseline: Entry, instruments: Entry) -> list[NatcoordError]:
+    """Fields of a pack that are of another kind than they should be."""
+    return [*shape_problems(BASELINE, baseline, _PACK), *shape_problems(INSTRUMENTS, instruments, _INSTRUMENTS)]
+
+
+def shape_problems(file: str, entry: Entry, shapes: Shapes) -> Iterator[NatcoordError]:
     """Fields that are there and of the wrong kind, in an entry and in the entries inside it."""
     for field, (is_sound, inner) in shapes.items():
         value = entry.get(field)
@@ -78,11 +82,11 @@ def _shape_problems(file: str, entry: Entry, shapes: Shapes) -> Iterator[Natcoor
         elif inner and isinstance(value, list):
             for index, one in enumerate(value):
                 if isinstance(one, dict):
-                    yield from _shape_problems(file, one, inner)
+                    yield from shape_problems(file, one, inner)
                 else:
                     yield problem(file, f"#{index + 1}", field)
         elif inner and isinstance(value, dict):
-            yield from _shape_problems(file, {"key": entry.get("key"), **value}, inner)
+            yield from shape_problems(file, {"key": entry.get("key"), **value}, inner)
 
 
 def problem(file: str, key: str, field: str) -> NatcoordError:
@@ -94,11 +98,11 @@ def _keys(entries: list[Entry]) -> list[str]:
     return [entry["key"] for entry in entries if entry.get("key")]
 
 
-def _provisions(instruments: Entry) -> list[Entry]:
+def provisions_of(instruments: Entry) -> list[Entry]:
     return [entry for item in instruments.get("instruments", []) for entry in item.get("provisions", [])]
 
 
-def _key_problems(file: str, entries: list[Entry]) -> Iterator[NatcoordError]:
+def key_problems(file: str, entries: list[Entry]) -> Iterator[NatcoordError]:
     """Entries without a key, or with one already taken."""
     seen: set[str] = set()
     for index, entry in enumerate(entries):
@@ -114,12 +118,12 @@ def _instrument_problems(instruments: Entry) -> Iterator[NatcoordError]:
     for field in ("version", "instruments"):
         if not instruments.get(field):
             yield problem(INSTRUMENTS, "", field)
-    yield from _key_problems(INSTRUMENTS, instruments.get("instruments", []))
+    yield from key_problems(INSTRUMENTS, instruments.get("instruments", []))
     for instrument in instruments.get("instruments", []):
         if not instrument.get("provisions"):
             yield problem(INSTRUMENTS, instrument.get("key", ""), "provisions")
-    yield from _key_problems(INSTRUMENTS, _provisions(instruments))
-    for entry in _provisions(instruments):
+    yield from key_problems(INSTRUMENTS, provisions_of(instruments))
+    for entry in provisions_of(instruments):
         if not entry.get("number"):
             yield problem(INSTRUMENTS, entry.get("key", ""), "number")
         if entry.get("confidence") not in CONFIDENCES:
@@ -133,11 +137,11 @@ def _baseline_problems(baseline: Entry) -> Iterator[NatcoordError]:
     for area in baseline.get("areas", []):
         if baseline.get("area_confidence", {}).get(area) not in CONFIDENCES:
             yield problem(BASELINE, area, "area_confidence")
-    yield from _key_problems(BASELINE, baseline.get("questions", []))
+    yield from key_problems(BASELINE, baseline.get("questions", []))
 
 
 def _question_problems(baseline: Entry, instruments: Entry) -> Iterator[NatcoordError]:
-    provisions = set(_keys(_provisions(instruments)))
+    provisions = set(_keys(provisions_of(instruments)))
     themes = set(baseline.get("themes", []))
     for entry in baseline.get("questions", []):
         key, sources = entry.get("key", ""), entry.get("sources") or []
@@ -200,8 +204,8 @@ def _lens_problems(baseline: Entry) -> Iterator[NatcoordError]:
                 yield problem(BASELINE, area, lens)
 
 
-def _word_problems(baseline: Entry, instruments: Entry, words: dict[str, dict[str, str]]) -> Iterator[NatcoordError]:
-    wanted = _wanted_words(baseline, instruments)
+def word_problems(wanted: list[tuple[str, str]], words: dict[str, dict[str, str]]) -> Iterator[NatcoordError]:
+    """Texts missing in a language; `wanted` has each text key with the field it words."""
     for language in sorted({*LANGUAGES, *words}):
         texts = words.get(language, {})
         for key, field in wanted:
@@ -218,7 +222,7 @@ def _wanted_words(baseline: Entry, instruments: Entry) -> list[tuple[str, str]]:
         wanted += [(f"{field}.{key}", field) for field in ("checklist", "checklist_help")]
     for key in _keys(instruments.get("instruments", [])):
         wanted += [(f"{field}.{key}", field) for field in ("instrument", "instrument_short")]
-    wanted += [(f"provision.{key}", "provision") for key in _keys(_provisions(instruments))]
+    wanted += [(f"provision.{key}", "provision") for key in _keys(provisions_of(instruments))]
     for key in _keys(baseline.get("questions", [])):
         wanted += [(f"question.{key}.{field}", field) for field in QUESTION_WORDS]
     return wanted

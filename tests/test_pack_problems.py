@@ -15,6 +15,7 @@ from natcoord.i18n import Language
 from natcoord.pack_problems import problems
 from natcoord.resources import path
 
+LIBRARY_WORDS = ("indicator", "set", "supplier", "axis", "category", "disability_method", "weapon_group", "deadline")
 LEVELS = ("level1", "level2", "level3", "level4", "level5")
 Parts = dict[str, Any]
 Said = tuple[str, str, str, str]  # code, file, key, field
@@ -320,9 +321,9 @@ def test_a_text_missing_in_one_language_is_said_by_its_key(key: str, field: str,
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_a_language_left_out_is_missed_text_by_text(language: str) -> None:
     parts = shipped()
-    wanted = len(parts.pop(f"text.{language}"))
+    wanted = [key for key in parts.pop(f"text.{language}") if key.partition(".")[0] not in LIBRARY_WORDS]
     said = found(parts)
-    assert len(said) == wanted
+    assert sorted(key for _, _, key, _ in said) == sorted(wanted)
     assert {(code, file) for code, file, _, _ in said} == {("pack_invalid", f"text.{language}.json")}
 
 

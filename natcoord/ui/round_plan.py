@@ -98,7 +98,7 @@ class RoundPlan(QFrame):
         self.scope.offer(
             {
                 "scope_areas": {key: pack.word(f"area.{key}", code) for key in pack.areas},
-                "scope_instruments": {key: pack.word(f"instrument.{key}", code) for key in pack.instruments},
+                "scope_instruments": {key: pack.word(f"instrument.{key}", code) for key in pack.asked_instruments},
                 "scope_themes": {key: pack.word(f"theme.{key}", code) for key in pack.themes},
             },
             language,
