@@ -259,7 +259,7 @@ class _Facts(dict[str, str]):
 
 
 def _fact(name: str, value: object, language: Language) -> str:
-    if name == "field" and isinstance(value, str):
+    if name in ("field", "axis") and isinstance(value, str):
         return _word(FIELD.get(value, value), language)
     if name in _DAYS and isinstance(value, str) and value[:1].isdecimal():
         return language.date(value)
