@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache, partial
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar, get_type_hints
 
@@ -289,15 +290,12 @@ class Store:
             f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608
             f" ON CONFLICT ({key}) DO UPDATE SET {changes} WHERE {differs}"
         )
-        for record in records:
-            values = (getattr(record, name) for name in columns)
-            self.db.execute(
-                sql,
-                [
-                    codecs[name][0](value) if name in codecs else value
-                    for name, value in zip(columns, values, strict=True)
-                ],
-            )
+        fields, encode = attrgetter(*columns), [codecs[name][0] if name in codecs else None for name in columns]
+        rows = (
+            [code(value) if code else value for code, value in zip(encode, fields(record), strict=True)]
+            for record in records
+        )
+        self.db.conn.executemany(sql, rows)
 
     def delete(self, kind: type, key: str) -> None:
         """Remove one record, and what hangs on it, within a step."""
