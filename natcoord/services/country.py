@@ -4,6 +4,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from natcoord.content import Pack, pack
+from natcoord.domain import breakdown
 from natcoord.domain.records import Answer, Country, Evidence, Indicator, Measurement, Target
 from natcoord.errors import NatcoordError
 from natcoord.services import bank
@@ -52,32 +53,29 @@ def _orphans(store: Store, questions: Pack) -> list[NatcoordError]:
 
 def _attachments(store: Store) -> list[NatcoordError]:
     """Evidence whose file is not inside."""
-    return [
-        NatcoordError("attachment_missing", file=one.file_name)
-        for one in store.read(Evidence, _MISSING)
-    ]
+    return [NatcoordError("attachment_missing", file=one.file_name) for one in store.read(Evidence, _MISSING)]
 
 
 def _totals(store: Store) -> list[NatcoordError]:
-    """The cells of one dimension, such as ``sex=women`` and ``sex=men``, add up to the total of their period."""
-    sums: dict[tuple[str, str, str], float] = defaultdict(float)
-    for one in store.read(Measurement, "cell <> '' AND absence IS NULL"):
-        dimension = one.cell.partition("=")[0]
-        sums[one.indicator_id, one.period, dimension] += _amount(one)
-    totals = {
-        (one.indicator_id, one.period): _amount(one)
-        for one in store.read(Measurement, "cell = '' AND absence IS NULL")
-    }
-    codes = {one.indicator_id: one.code for one in store.read(Indicator)}
-    return [
-        NatcoordError(
-            "check_total", indicator=codes[key], period=period, parts=parts, total=totals[key, period]
-        )
-        for (key, period, _), parts in sums.items()
-        if (key, period) in totals and abs(parts - totals[key, period]) > 1e-6 * max(1.0, abs(parts))
-    ]
-
-
-def _amount(one: Measurement) -> float:
-    """What can be added up: the numerator of a percentage, never the percentage itself."""
-    return float(one.numerator if one.numerator is not None else one.value or 0)
+    """The cells of each axis make the total of their period, or the total says why not."""
+    sheets = {one.indicator_id: one for one in store.read(Indicator)}
+    by_period: dict[tuple[str, str], list[Measurement]] = defaultdict(list)
+    broken_down = "(indicator_id, period) IN (SELECT indicator_id, period FROM measurement WHERE cell <> '')"
+    for one in store.read(Measurement, broken_down):
+        by_period[one.indicator_id, one.period].append(one)
+    found = []
+    for (key, period), held in by_period.items():
+        total = next((one for one in held if not one.cell), None)
+        found += [
+            NatcoordError(
+                "check_total",
+                indicator=sheets[key].code,
+                period=period,
+                parts=one.parts,
+                total=one.total,
+                axis=one.axis,
+            )
+            for one in breakdown.reconcile(sheets[key], total, held)
+            if one.is_wrong
+        ]
+    return found

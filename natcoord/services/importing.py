@@ -1,37 +1,37 @@
 """Importing a spreadsheet of values: a preview that says what each row would do, then all or nothing.
 
 Columns, by their heading in English or Arabic, in any order: indicator, period and value (or numerator and
-denominator) are read; unit, kind, direction, frequency, baseline, baseline_year, target, target_year, source,
-breakdown and absence may be there. A row whose indicator is not in the file but which carries unit, kind and
-direction makes a draft sheet, and a draft target where it carries a baseline or a target.
+denominator) are read; unit, kind, direction, frequency, baseline, baseline_year, target, target_year, band_low,
+band_high, source, absence and reason may be there. A breakdown cell stands in the column breakdown, in a column for
+each axis, or in both. A row whose indicator is not in the file but which carries unit, kind and direction makes a
+draft sheet, and a draft target where it carries a baseline or a target. Every imported value is a draft.
 """
 
-import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import cache
 from pathlib import Path
-from typing import Any
 
-from natcoord import label_words, sheets
-from natcoord.domain import numerals, periods
-from natcoord.domain.records import (
-    DIRECTIONS,
-    FREQUENCIES,
-    KINDS,
-    VALUE_ABSENCES,
-    Indicator,
-    Measurement,
-    Target,
-    Words,
-)
+from natcoord import sheets
+from natcoord.domain import breakdown
+from natcoord.domain.records import AXES, Indicator, Measurement, Target
 from natcoord.errors import NatcoordError
-from natcoord.i18n import OFFERED, Language
 from natcoord.services import plan, track
+from natcoord.services.sheet_words import (
+    SheetRow,
+    at,
+    decimal_mark,
+    find_heading,
+    plain,
+    spellings,
+    stable_id,
+    text_of,
+    words_of,
+)
 from natcoord.store import file
 from natcoord.store.store import Store
 
-# Headings people use, in both languages; matched without case, spaces and underscores.
-_HEADINGS = {
+# Headings people use, in both languages; the axes of a breakdown are found by their own words.
+_HEADINGS: dict[str, tuple[str, ...]] = {
     "indicator": ("indicator", "indicator code", "code", "المؤشر", "رمز المؤشر"),
     "period": ("period", "year", "date", "الفترة", "السنة"),
     "value": ("value", "القيمة"),
@@ -46,19 +46,15 @@ _HEADINGS = {
     "baseline_year": ("baseline year", "سنة خط الأساس"),
     "target": ("target", "target value", "الهدف", "القيمة المستهدفة"),
     "target_year": ("target year", "سنة الهدف", "السنة المستهدفة"),
-    "breakdown": ("breakdown", "cell", "التفصيل"),
-    "absence": ("absence", "سبب الغياب"),
+    "band_low": ("band low", "lower end of the band", "band from", "الحد الأدنى للنطاق", "النطاق من"),
+    "band_high": ("band high", "upper end of the band", "band to", "الحد الأعلى للنطاق", "النطاق إلى"),
+    "breakdown": ("breakdown", "cell", "breakdown cell", "التفصيل", "خلية التفصيل"),
+    "absence": ("absence", "reason of absence", "سبب الغياب"),
+    "reason": ("reason", "reason of revision", "reason for revision", "السبب", "سبب المراجعة", "سبب التعديل"),
 }
-# The window's own words for a code are read too, in each offered language.
-_WORDS = {
-    "kind": (KINDS, label_words.KIND),
-    "direction": (DIRECTIONS[:2], label_words.DIRECTION),
-    "frequency": (FREQUENCIES, label_words.FREQUENCY),
-    "absence": (VALUE_ABSENCES, label_words.ABSENCE),
-}
-_JOINTS = str.maketrans("", "", "_-/")
-_ALSO = {"kind": {"cumulative": "cumulative_flow"}}
+_NUMBERS = ("value", "numerator", "denominator", "baseline", "target", "band_low", "band_high")
 _PER_CENT = {"percent", "%", "٪", "percentage", "فيالمائة", "فيالمئة", "نسبةمئوية"}
+_TOTALS = {"total", "all", "المجموع", "الإجمالي", "الكل", "الجميع"}  # in a column of breakdown: no cell
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +114,12 @@ def preview_file(country_file: Path, values_file: Path) -> Preview:
 
 def preview(store: Store, rows: list[list[sheets.Cell]], file_name: str) -> Preview:
     """Judge rows already read; the first row that names an indicator column is the heading."""
-    heading, columns = _find_heading(rows, file_name)
+    found = find_heading(rows, _HEADINGS, ("indicator", "period"))
+    if found is None:
+        raise NatcoordError("heading_missing", file=file_name, heading="indicator, period")
+    heading, columns = found
+    if not columns.keys() & {"value", "numerator", "absence"}:
+        raise NatcoordError("heading_missing", file=file_name, heading="value")
     return _Judge(store, columns, file_name).judge(rows[heading + 1 :])
 
 
@@ -140,54 +141,73 @@ def apply(store: Store, made: Preview) -> int:
 
 
 class _Judge:
-    """Reads the file's facts once and judges row after row."""
+    """Reads row after row by itself, then holds them against what the file has, read in one go."""
 
     def __init__(self, store: Store, columns: dict[str, int], file_name: str) -> None:
+        self.store = store
         self.columns = columns
         self.file_name = file_name
         self.sheets: dict[str, Indicator] = {}
         for one in store.read(Indicator):
             for name in (one.code, *one.name.values()):
-                self.sheets.setdefault(_plain(name), one)
-        self.targets = {one.target_id: one for one in store.read(Target)}
-        self.before = {(one.indicator_id, one.period, one.cell): one for one in store.read(Measurement)}
-        self.new_indicators: list[Indicator] = []
+                self.sheets.setdefault(plain(name), one)
+        self.new_indicators: dict[str, Indicator] = {}
         self.new_targets: list[Target] = []
-        self.seen: dict[tuple[str, str, str], int] = {}
+        self.seen: dict[track.Key, int] = {}
         self._codes = {kind: plan.next_code(store, kind) for kind in (Indicator, Target)}
 
     def judge(self, rows: list[list[sheets.Cell]]) -> Preview:
-        made = tuple(self._row(row) for row in rows if any(_text(cell.value) for cell in row))
-        if not made:
+        filled = [row for row in rows if any(text_of(cell.value) for cell in row)]
+        if not filled:
             raise NatcoordError("sheet_empty", file=self.file_name)
-        return Preview(self.file_name, made, tuple(self.new_indicators), tuple(self.new_targets))
+        places = [self.columns[name] for name in _NUMBERS if name in self.columns]
+        numbers = (row[place].value for row in filled for place in places if place < len(row))
+        decimal = decimal_mark(one for one in numbers if isinstance(one, str))
+        read = [self._read(SheetRow(row, self.columns, decimal)) for row in filled]
+        known = track.held(self.store, [row.entry for row in read if row.entry is not None])
+        bands = _Bands(known)
+        made = tuple(self._judged(row, known, bands) for row in read)
+        return Preview(self.file_name, made, tuple(self.new_indicators.values()), tuple(self.new_targets))
 
-    def _cell(self, row: list[sheets.Cell], name: str) -> sheets.Cell | None:
-        index = self.columns.get(name)
-        if index is None or index >= len(row) or not _text(row[index].value):
-            return None
-        return row[index]
-
-    def _row(self, row: list[sheets.Cell]) -> Row:
-        number = int("".join(mark for mark in row[0].ref if mark.isdigit()))
-        name_cell, period_cell = self._cell(row, "indicator"), self._cell(row, "period")
-        name = _text(name_cell.value) if name_cell else ""
-        period = _text(period_cell.value) if period_cell else ""
+    def _read(self, row: SheetRow) -> Row:
+        """The row by itself: refused, or with its entry and no verdict yet."""
+        name, period = row.text("indicator"), row.text("period")
         try:
             if not name:
-                raise NatcoordError("indicator_missing", file=self.file_name, row=number)
-            sheet, is_new = self._sheet(row, name, number)
-            entry, notes = self._entry(row, sheet, number)
+                raise NatcoordError("indicator_missing", file=self.file_name, row=row.number)
+            sheet, is_new = self._sheet(row, name)
+            entry, notes = self._entry(row, sheet)
             entry = track.check(sheet, entry)
-            self._note_duplicate(entry, number)
+            self._note_duplicate(entry, row.number)
         except NatcoordError as refusal:
-            placed = NatcoordError(refusal.code, **({"row": number} | refusal.facts))
-            return Row(number, name, period, "refused", placed)
-        before = self.before.get((entry.indicator_id, entry.period, entry.cell))
+            return Row(row.number, name, period, "refused", _placed(refusal, row.number))
+        return Row(row.number, name, entry.period, "", None, is_new, notes, entry)
+
+    def _judged(self, row: Row, known: Mapping[track.Key, Measurement], bands: "_Bands") -> Row:
+        """The row with its verdict."""
+        entry = row.entry
+        if entry is None:
+            return row
+        before = known.get((entry.indicator_id, entry.period, entry.cell))
         if before is not None and "source" not in self.columns:
             entry = replace(entry, source=before.source)  # a sheet without the column says nothing about it
         verdict = "new" if before is None else "same" if track.is_same(before, entry) else "changed"
-        return Row(number, name, entry.period, verdict, None, is_new, notes, entry, before)
+        try:
+            if before is None and breakdown.is_free(entry.cell):
+                self._refuse_cell(entry.cell, row.number)
+            if verdict == "changed" and before and before.state == "approved" and not entry.reason:
+                raise NatcoordError("value_approved", indicator=row.indicator_name, period=entry.period)
+            if before is None and (other := bands.overlapped(entry)):
+                sheet = self.sheets[plain(row.indicator_name)]
+                raise track.bands_overlap(sheet, entry.period, other, entry.cell)
+        except NatcoordError as refusal:
+            return replace(row, verdict="refused", problem=_placed(refusal, row.number), entry=None)
+        return replace(row, verdict=verdict, entry=entry, before=before)
+
+    def _refuse_cell(self, text: str, number: int) -> None:
+        """Say what a text that names no axis could have been. Raises ``cell_invalid``."""
+        with at(sheets.Cell(text, f"{sheets.column_name(self.columns['breakdown'])}{number}")):
+            breakdown.parse(text, spellings())
 
     def _note_duplicate(self, entry: track.Entry, number: int) -> None:
         key = (entry.indicator_id, entry.period, entry.cell)
@@ -197,175 +217,133 @@ class _Judge:
 
     # -- indicator sheets -----------------------------------------------------------------------------------
 
-    def _sheet(self, row: list[sheets.Cell], name: str, number: int) -> tuple[Indicator, bool]:
-        found = self.sheets.get(_plain(name))
+    def _sheet(self, row: SheetRow, name: str) -> tuple[Indicator, bool]:
+        found = self.sheets.get(plain(name))
         if found is not None:
-            is_new = found in self.new_indicators
-            return found, is_new
-        if any(self._cell(row, field) is None for field in ("unit", "kind", "direction")):
-            raise NatcoordError("indicator_unknown", row=number, indicator=name)
+            return found, found.indicator_id in self.new_indicators
+        if any(row.cell(field) is None for field in ("unit", "kind", "direction")):
+            raise NatcoordError("indicator_unknown", row=row.number, indicator=name)
         made = self._new_sheet(row, name)
-        self.sheets[_plain(name)] = made
-        self.new_indicators.append(made)
+        plan.check_indicator(made)
+        target = self._new_target(row, name)
+        if target is not None:
+            self.new_targets.append(target)
+            made = replace(made, target_id=target.target_id)
+        made = replace(made, code=self._next_code(Indicator))
+        self.sheets[plain(name)] = self.new_indicators[made.indicator_id] = made
         return made, True
 
-    def _new_sheet(self, row: list[sheets.Cell], name: str) -> Indicator:
-        unit = self._words(row, "unit")
-        is_ratio = self._cell(row, "denominator") is not None and self._cell(row, "numerator") is not None
-        code = self._next_code(Indicator)
+    def _new_sheet(self, row: SheetRow, name: str) -> Indicator:
+        has_parts = row.cell("denominator") is not None and row.cell("numerator") is not None
+        kind = "percentage" if has_parts else row.choice("kind")
+        parts = {"en": "numerator", "ar": "البسط"}, {"en": "denominator", "ar": "المقام"}
         return Indicator(
-            indicator_id=_stable_id("indicator", name),
-            target_id=self._new_target(row, name),
-            code=code,
-            name=_words(name),
+            indicator_id=stable_id("indicator", name),
+            target_id=None,
+            code=name,
+            name=words_of(name),
             definition={},
-            unit=unit,
-            kind="percentage" if is_ratio else self._choice(row, "kind"),
-            direction=self._choice(row, "direction"),
-            numerator={"en": "numerator", "ar": "البسط"} if is_ratio else {},
-            denominator={"en": "denominator", "ar": "المقام"} if is_ratio else {},
-            source=self._words(row, "source"),
-            frequency=self._choice(row, "frequency") or "year",
+            unit=row.words("unit"),
+            kind=kind,
+            direction=row.choice("direction"),
+            numerator=parts[0] if kind == "percentage" else {},
+            denominator=parts[1] if kind == "percentage" else {},
+            source=row.words("source"),
+            frequency=row.choice("frequency") or "year",
             institution_id=None,
-            band_low=None,
-            band_high=None,
+            band_low=row.number_in("band_low"),
+            band_high=row.number_in("band_high"),
             is_key=False,
             is_draft=True,
         )
 
-    def _new_target(self, row: list[sheets.Cell], name: str) -> str | None:
-        numbers = {field: self._number(row, field) for field in ("baseline", "target")}
-        years = {field: self._year(row, field) for field in ("baseline_year", "target_year")}
-        if all(one is None for one in (*numbers.values(), *years.values())):
+    def _new_target(self, row: SheetRow, name: str) -> Target | None:
+        baseline, value = row.number_in("baseline"), row.number_in("target")
+        first, last = row.year_in("baseline_year"), row.year_in("target_year")
+        if all(one is None for one in (baseline, value, first, last)):
             return None
-        target = Target(
-            _stable_id("target", name), self._next_code(Target), _words(name), numbers["baseline"],
-            years["baseline_year"], numbers["target"], years["target_year"], None, None, "", "",
-        )  # fmt: skip
-        self.new_targets.append(target)
-        return target.target_id
+        key, code = stable_id("target", name), self._next_code(Target)
+        return Target(key, code, words_of(name), baseline, first, value, last, None, None, "", "")
 
     def _next_code(self, kind: type[Target] | type[Indicator]) -> str:
         code = self._codes[kind]
         self._codes[kind] = f"{code[:2]}{int(code[2:]) + 1:02d}"
         return code
 
-    def _choice(self, row: list[sheets.Cell], field: str) -> str:
-        cell = self._cell(row, field)
-        if cell is None:
-            return ""
-        code = _codes(field).get(_plain(_text(cell.value)))
-        if code is None:
-            raise NatcoordError("word_unknown", cell=cell.ref, text=_text(cell.value), field=field)
-        return code
-
-    def _words(self, row: list[sheets.Cell], field: str) -> Words:
-        cell = self._cell(row, field)
-        return _words(_text(cell.value)) if cell else {}
-
     # -- the value ------------------------------------------------------------------------------------------
 
-    def _entry(
-        self, row: list[sheets.Cell], sheet: Indicator, number: int
-    ) -> tuple[track.Entry, tuple[str, ...]]:
-        period_cell = self._cell(row, "period")
+    def _entry(self, row: SheetRow, sheet: Indicator) -> tuple[track.Entry, tuple[str, ...]]:
+        period_cell = row.cell("period")
         if period_cell is None:
-            raise NatcoordError("period_missing", row=number)
-        with _at(period_cell):
-            period = periods.parse(period_cell.value, sheet.frequency)
-        value, numerator, denominator = (
-            self._number(row, one) for one in ("value", "numerator", "denominator")
-        )
-        notes: list[str] = []
+            raise NatcoordError("period_missing", row=row.number)
+        with at(period_cell):
+            period = track.read_period(period_cell.value, sheet.frequency)
+        value, numerator, denominator = (row.number_in(one) for one in ("value", "numerator", "denominator"))
         if (numerator is None) != (denominator is None):
             missing = "denominator" if denominator is None else "numerator"
-            raise NatcoordError(f"{missing}_missing", indicator=sheet.code, period=period, row=number)
+            raise NatcoordError(f"{missing}_missing", indicator=sheet.code, period=period, row=row.number)
         if sheet.is_ratio and numerator is not None and denominator and value is not None:
             if abs(100 * numerator / denominator - value) > 0.5:
-                raise NatcoordError("value_contradicts_ratio", row=number, value=value)
+                raise NatcoordError("value_contradicts_ratio", row=row.number, value=value)
             value = None
         if not sheet.is_ratio and numerator is not None:
-            raise NatcoordError("value_not_ratio", indicator=sheet.code, period=period, row=number)
-        if not sheet.is_ratio and any(_plain(unit) in _PER_CENT for unit in sheet.unit.values()):
-            notes.append("published_percentage")
-        source_cell, cell = (self._cell(row, one) for one in ("source", "breakdown"))
-        absence = self._choice(row, "absence") or None
+            raise NatcoordError("value_not_ratio", indicator=sheet.code, period=period, row=row.number)
+        is_published = not sheet.is_ratio and any(plain(unit) in _PER_CENT for unit in sheet.unit.values())
         entry = track.Entry(
-            sheet.indicator_id, period, value, numerator, denominator, absence,
-            _text(source_cell.value) if source_cell else "", _text(cell.value) if cell else "",
+            sheet.indicator_id, period, value, numerator, denominator, row.choice("absence") or None,
+            row.text("source"), self._cell(row), row.text("reason"),
         )  # fmt: skip
-        return entry, tuple(notes)
+        return entry, ("published_percentage",) if is_published else ()
 
-    def _number(self, row: list[sheets.Cell], field: str) -> float | None:
-        cell = self._cell(row, field)
-        if cell is None:
-            return None
-        with _at(cell):
-            return numerals.parse_number(cell.value)
+    def _cell(self, row: SheetRow) -> str:
+        """The breakdown cell: what the column breakdown says, and the columns of the axes.
 
-    def _year(self, row: list[sheets.Cell], field: str) -> int | None:
-        cell = self._cell(row, field)
-        if cell is None:
-            return None
-        with _at(cell):
-            return int(periods.parse(cell.value, "year"))
-
-
-class _at:  # noqa: N801 (reads as a word: with _at(cell))
-    """Name the cell in whatever is refused inside."""
-
-    def __init__(self, cell: sheets.Cell) -> None:
-        self.cell = cell
-
-    def __enter__(self) -> None:
-        return None
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, NatcoordError):
-            error.facts.setdefault("cell", self.cell.ref)
+        A text that no axis is found for stays: an older file may hold such a cell.
+        """
+        whole = row.cell("breakdown")
+        named = {axis: cell for axis in AXES if (cell := row.cell(axis)) and not _is_total(cell)}
+        found: dict[str, str] = {}
+        if whole is not None and not _is_total(whole):
+            try:
+                found = dict(breakdown.parse(text_of(whole.value), spellings()))
+            except NatcoordError as refusal:
+                if not named:
+                    return text_of(whole.value)
+                refusal.facts["cell"] = whole.ref
+                raise
+        for axis, cell in named.items():
+            with at(cell):
+                code = breakdown.read(axis, text_of(cell.value), spellings())
+                if found.setdefault(axis, code) != code:
+                    raise NatcoordError("cell_invalid", text=text_of(cell.value), choices=found[axis])
+        return breakdown.format(tuple((axis, found[axis]) for axis in AXES if axis in found))
 
 
-def _find_heading(rows: list[list[sheets.Cell]], file_name: str) -> tuple[int, dict[str, int]]:
-    known = {_plain(word): field for field, words in _HEADINGS.items() for word in (field, *words)}
-    for index, row in enumerate(rows[:20]):
-        columns: dict[str, int] = {}
-        for place, cell in enumerate(row):
-            field = known.get(_plain(_text(cell.value)))
-            if field is not None:
-                columns.setdefault(field, place)
-        if "indicator" in columns and "period" in columns:
-            if not columns.keys() & {"value", "numerator", "absence"}:
-                raise NatcoordError("heading_missing", file=file_name, heading="value")
-            return index, columns
-    raise NatcoordError("heading_missing", file=file_name, heading="indicator, period")
+def _is_total(cell: sheets.Cell) -> bool:
+    return plain(text_of(cell.value)) in _TOTALS
 
 
-@cache
-def _codes(field: str) -> dict[str, str]:
-    """The code for each way a word of this field may be written."""
-    codes, words = _WORDS[field]
-    known = {_plain(code): code for code in codes}
-    for language in OFFERED:
-        known |= {_plain(Language(language).translate("labels", words[code])): code for code in codes}
-    return known | _ALSO.get(field, {})
+class _Bands:
+    """The cells with age bands that each period has so far."""
 
+    def __init__(self, known: Mapping[track.Key, Measurement]) -> None:
+        self._cells: dict[tuple[str, str], list[str]] = {}
+        for indicator_id, period, cell in known:
+            self._add(indicator_id, period, cell)
 
-def _plain(text: str) -> str:
-    return "".join(text.split()).translate(_JOINTS).casefold()
+    def _add(self, indicator_id: str, period: str, cell: str) -> None:
+        if "age=" in cell:
+            self._cells.setdefault((indicator_id, period), []).append(cell)
 
-
-def _text(value: Any) -> str:
-    if value is None:
+    def overlapped(self, entry: track.Entry) -> str:
+        """A cell whose ages the entry shares, or an empty text; the entry is then one of the cells."""
+        held = self._cells.get((entry.indicator_id, entry.period), ()) if "age=" in entry.cell else ()
+        for one in held:
+            if breakdown.crossing((one, entry.cell)):
+                return one
+        self._add(entry.indicator_id, entry.period, entry.cell)
         return ""
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value).strip()
 
 
-def _words(text: str) -> Words:
-    return {"ar" if any("\u0600" <= mark <= "\u06ff" for mark in text) else "en": text}
-
-
-def _stable_id(kind: str, name: str) -> str:
-    """The same name makes the same key, so that the same sheet imported on two laptops meets again."""
-    return hashlib.sha256(f"natcoord/{kind}/{_plain(name)}".encode()).hexdigest()[:32]
+def _placed(refusal: NatcoordError, number: int) -> NatcoordError:
+    return NatcoordError(refusal.code, **({"row": number} | refusal.facts))

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from natcoord.content import Pack
-from natcoord.domain.records import Answer, Evidence, Question
+from natcoord.domain.records import Answer, Evidence, Measurement, Question
 from natcoord.errors import NatcoordError
-from natcoord.services import assess, attest, country
+from natcoord.services import assess, attest, country, exporting, plan, track
 from natcoord.store import file
 from natcoord.store.store import Store
 
@@ -158,3 +158,66 @@ def test_evidence_without_a_file_is_no_problem_of_the_check(store: Store, round_
     do(store, attest.save_evidence, round_id, question, named("Order 12"))
     store.close()
     assert country.check(store.path) == []
+
+
+# -- evidence of a value ---------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def value_id(store: Store) -> str:
+    sheet = replace(plan.new_indicator(store, None), name={"en": "Arms"}, unit={"en": "arms"})
+    do(store, plan.save_indicator, sheet)
+    do(store, track.record, track.Entry(sheet.indicator_id, "2024", 12.0))
+    return store.read(Measurement)[0].measurement_id
+
+
+def test_a_value_has_as_many_items_as_there_are(store: Store, value_id: str) -> None:
+    for number in range(3):
+        do(store, attest.save_value_evidence, value_id, named(f"Register {number}"))
+    items = attest.of_value(store, value_id)
+    assert [(one.title, one.answer_id, one.measurement_id) for one in items] == [
+        (f"Register {number}", None, value_id) for number in range(3)
+    ]
+    do(store, attest.delete_value_evidence, items[0].evidence_id)
+    assert len(attest.of_value(store, value_id)) == 2
+    store.undo()
+    assert {one.title for one in attest.of_value(store, value_id)} == {one.title for one in items}
+
+
+def test_evidence_of_a_value_follows_the_same_rules(store: Store, value_id: str, today: date) -> None:
+    assert refused(store, attest.save_value_evidence, value_id, named(" ")) == "evidence_unnamed"
+    draft = named("Register", verified_on="2026-01-01")
+    assert refused(store, attest.save_value_evidence, value_id, draft) == "verified_by_missing"
+    key = do(store, attest.save_value_evidence, value_id, named("Register"))
+    assert refused(store, attest.verify_value, key, " ", today) == "verified_by_missing"
+    do(store, attest.verify_value, key, "Auditor", today)
+    (item,) = attest.of_value(store, value_id)
+    assert (item.verified_by, item.verified_on, item.measurement_id) == ("Auditor", today.isoformat(), value_id)
+
+
+def test_a_file_is_kept_with_a_value_and_comes_out_the_same(store: Store, value_id: str, tmp_path: Path) -> None:
+    do(store, attest.attach_to_value, value_id, named(""), ("register.xlsx", b"content"))
+    (item,) = attest.of_value(store, value_id)
+    assert item.title == "register.xlsx"
+    assert attest.write_attachment(store, item, tmp_path).read_bytes() == b"content"
+    assert country.check(store.path) == []
+
+
+def test_evidence_of_a_value_is_no_evidence_of_an_answer(
+    store: Store, value_id: str, round_id: str, question: Question, today: date, tmp_path: Path
+) -> None:
+    do(store, attest.save_evidence, round_id, question, named("Order"))
+    do(store, attest.save_value_evidence, value_id, named("Register"))
+    assert [one.title for one in attest.of_round(store, round_id)] == ["Order"]
+    assert [one.title for one in attest.of_value(store, value_id)] == ["Register"]
+    for kind in ("national", "baseline"):
+        target = tmp_path / f"{kind}.xlsx"
+        assert exporting.write_report(store.path, kind, "en", target, today) == target
+
+
+def test_evidence_goes_with_its_value_and_comes_back_with_undo(store: Store, value_id: str) -> None:
+    do(store, attest.save_value_evidence, value_id, named("Register"))
+    do(store, track.delete, value_id)
+    assert store.count(Evidence) == 0
+    store.undo()
+    assert [one.title for one in attest.of_value(store, value_id)] == ["Register"]

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from natcoord.domain import progress
+from natcoord.domain.plan_records import MeasurementRevision
 from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.errors import NatcoordError
 from natcoord.services import country, importing, plan, track
@@ -116,12 +117,28 @@ def test_a_sheet_without_a_source_column_leaves_the_sources_alone(opened: Store,
     assert [one.source for one in opened.read(Measurement)] == ["Register", ""]
 
 
-def test_an_approved_value_that_changes_is_a_draft_again(opened: Store, tmp_path: Path) -> None:
+def test_an_approved_value_is_changed_only_with_a_reason_in_its_row(opened: Store, tmp_path: Path) -> None:
     imported(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 5]]))
     with opened.step("approve"):
         track.approve_all(opened)
-    imported(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 6]]))
-    assert [one.state for one in opened.read(Measurement)] == ["draft"]
+    made = judged(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 6], ["Sites", 2023, 1]]))
+    assert [(row.verdict, row.problem and row.problem.code) for row in made.rows] == [
+        ("refused", "value_approved"),
+        ("new", None),
+    ]
+    assert made.rows[0].problem.facts == {"row": 2, "indicator": "Sites", "period": "2024"}
+    assert judged(opened, sheet(tmp_path, [HEADING, ["Sites", 2024, 5]])).same == 1
+    for heading, number in (("reason", 6), ("السبب", 7)):
+        imported(
+            opened, sheet(tmp_path, [[*HEADING, heading], ["Sites", 2024, number, None, None, "", "Counted again"]])
+        )
+        assert [(one.value, one.state) for one in opened.read(Measurement)] == [(number, "draft")]
+        with opened.step("approve"):
+            track.approve_all(opened)
+    assert [(one.value, one.reason) for one in opened.read(MeasurementRevision)] == [
+        (5, "Counted again"),
+        (6, "Counted again"),
+    ]
 
 
 REFUSED_ROWS = [

@@ -50,10 +50,13 @@ def test_the_same_value_again_changes_nothing_and_keeps_its_approval(store: Stor
 def test_a_changed_value_goes_back_to_draft_in_its_own_row(store: Store) -> None:
     sheet = made(store)
     record(store, Entry(sheet.indicator_id, "2024", 12.0))
+    (first,) = store.read(Measurement)
     with store.step("test"):
-        track.approve_all(store)
+        track.submit(store, [first.measurement_id])
     record(store, Entry(sheet.indicator_id, "2024", 13.0))
-    assert [(one.value, one.state) for one in store.read(Measurement)] == [(13.0, "draft")]
+    assert [(one.measurement_id, one.value, one.state) for one in store.read(Measurement)] == [
+        (first.measurement_id, 13.0, "draft")
+    ]
 
 
 def test_missing_is_not_zero(store: Store) -> None:
@@ -81,6 +84,38 @@ def test_a_percentage_that_cannot_be_right_is_refused(
     with pytest.raises(NatcoordError) as refused:
         record(store, Entry(sheet.indicator_id, "2024", numerator=numerator, denominator=denominator))
     assert refused.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("kind", "low", "high", "value", "code"),
+    [
+        ("flow", None, None, -1.0, "flow_negative"),
+        ("cumulative_flow", None, None, -0.5, "flow_negative"),
+        ("stock", None, None, -1.0, None),
+        ("ordinal", None, None, 0.0, None),
+        ("ordinal", None, None, 5.0, None),
+        ("ordinal", None, None, 6.0, "value_not_level"),
+        ("ordinal", None, None, -1.0, "value_not_level"),
+        ("ordinal", None, None, 2.5, "value_not_level"),
+        ("ordinal", 1.0, 7.0, 7.0, None),
+        ("ordinal", 1.0, 7.0, 0.0, "value_not_level"),
+        ("yes_no", None, None, 0.5, "value_not_yes_no"),
+        ("document", None, None, 2.0, "value_not_yes_no"),
+        ("document", None, None, 1.0, None),
+        ("flow", None, None, float("inf"), "not_a_number"),
+    ],
+)
+def test_each_kind_refuses_what_it_cannot_hold(
+    store: Store, kind: str, low: float | None, high: float | None, value: float, code: str | None
+) -> None:
+    sheet = made(store, kind=kind, low=low, high=high)
+    if code is None:
+        record(store, Entry(sheet.indicator_id, "2024", value))
+        assert [one.value for one in store.read(Measurement)] == [value]
+        return
+    with pytest.raises(NatcoordError) as refused:
+        record(store, Entry(sheet.indicator_id, "2024", value))
+    assert (refused.value.code, store.count(Measurement)) == (code, 0)
 
 
 def test_a_plain_indicator_takes_no_fraction_and_a_yes_or_no_only_one_and_nothing(store: Store) -> None:
