@@ -1,0 +1,167 @@
+"""Words of the arms table: places, groups, outcomes, what is to be looked at."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from natcoord import labels
+from natcoord.content import Pack
+from natcoord.domain import cell_words
+from natcoord.domain.arms import Agency
+from natcoord.domain.arms_problems import Problem
+from natcoord.domain.plan_records import WEAPONS
+from natcoord.errors import NatcoordError
+from natcoord.i18n import OFFERED, QT_TRANSLATE_NOOP, Language
+
+SUM = "sum"  # the three contexts that count, together
+ALL = "all"  # every type of weapon
+
+_CONTEXT = "ArmsWords"
+# Headings of narrow columns; the pack has the whole words.
+FIELD = {
+    "total": QT_TRANSLATE_NOOP("ArmsWords", "Collected"),
+    "traced": QT_TRANSLATE_NOOP("ArmsWords", "Traced"),
+    "established": QT_TRANSLATE_NOOP("ArmsWords", "Other authority"),
+    "pending": QT_TRANSLATE_NOOP("ArmsWords", "Pending"),
+    "insufficient": QT_TRANSLATE_NOOP("ArmsWords", "Not possible"),
+    "not_attempted": QT_TRANSLATE_NOOP("ArmsWords", "Not attempted"),
+    "marked": QT_TRANSLATE_NOOP("ArmsWords", "Marked"),
+    "percent": QT_TRANSLATE_NOOP("ArmsWords", "Share"),
+}
+FIELD_WHOLE = {
+    "total": QT_TRANSLATE_NOOP("ArmsWords", "Arms collected, whatever became of tracing them"),
+    "marked": QT_TRANSLATE_NOOP("ArmsWords", "Of those collected, the uniquely marked (optional)"),
+    "percent": QT_TRANSLATE_NOOP("ArmsWords", "Traced or established, of those collected"),
+}
+GROUP = {
+    "small_arms": QT_TRANSLATE_NOOP("ArmsWords", "Small arms"),
+    "light_weapons": QT_TRANSLATE_NOOP("ArmsWords", "Light weapons"),
+    ALL: QT_TRANSLATE_NOOP("ArmsWords", "All types"),
+}
+CONTEXT = {
+    "seized_criminal": QT_TRANSLATE_NOOP("ArmsWords", "Seized"),
+    "found": QT_TRANSLATE_NOOP("ArmsWords", "Found"),
+    "surrendered": QT_TRANSLATE_NOOP("ArmsWords", "Surrendered"),
+    "seized_administrative": QT_TRANSLATE_NOOP("ArmsWords", "Administrative"),
+    SUM: QT_TRANSLATE_NOOP("ArmsWords", "Total"),
+    ALL: QT_TRANSLATE_NOOP("ArmsWords", "Whole table"),
+}
+CONTEXT_WHOLE = {
+    "seized_administrative": QT_TRANSLATE_NOOP("ArmsWords", "Seized administratively: not part of the indicator"),
+    SUM: QT_TRANSLATE_NOOP("ArmsWords", "Seized in connection with offences, found and surrendered"),
+}
+PROBLEM = {
+    "arms_outcomes_differ": QT_TRANSLATE_NOOP(
+        "ArmsWords", "The outcomes add up to {outcomes}, and {total} were collected. Check which of them is right."
+    ),
+    "arms_outcomes_missing": QT_TRANSLATE_NOOP(
+        "ArmsWords", "Not every outcome is known of rows with {arms} arms. Ask for the outcomes; missing is not zero."
+    ),
+    "arms_only_administrative": QT_TRANSLATE_NOOP(
+        "ArmsWords", "All seizures ({arms}) are administrative. Check that none was connected with an offence."
+    ),
+    "arms_absent_with_figures": QT_TRANSLATE_NOOP(
+        "ArmsWords", "It is said why figures are missing, and there are figures. Correct one of them."
+    ),
+    "arms_sex_differ": QT_TRANSLATE_NOOP(
+        "ArmsWords", "Women, men and sex not known add up to {parts}, and the total is {total}. Correct one of them."
+    ),
+    "arms_answers_above_requests": QT_TRANSLATE_NOOP(
+        "ArmsWords", "{answered} requests were answered and {placed} placed. Check that the years are the same."
+    ),
+    "arms_disposed_above_collected": QT_TRANSLATE_NOOP(
+        "ArmsWords",
+        "{disposed} arms were destroyed or marked and recorded, and {total} collected."
+        " Check whether arms of earlier years are among them.",
+    ),
+    "arms_revision_unexplained": QT_TRANSLATE_NOOP(
+        "ArmsWords", "A revision of this year has no reason. Its figures should be explained."
+    ),
+}
+
+
+def field(code: str, language: Language) -> str:
+    """The heading of a column."""
+    return language.translate(_CONTEXT, FIELD[code])
+
+
+def field_whole(code: str, pack: Pack, language: Language) -> str:
+    """What a column holds, in full."""
+    if code in FIELD_WHOLE:
+        return language.translate(_CONTEXT, FIELD_WHOLE[code])
+    return pack.word(f"category.outcome.{code}", language.code)
+
+
+def weapon(code: str, pack: Pack, language: Language) -> str:
+    """A type of weapon, or a group of them."""
+    return (
+        language.translate(_CONTEXT, GROUP[code])
+        if code in GROUP
+        else pack.word(f"category.weapon.{code}", language.code)
+    )
+
+
+def context(code: str, language: Language) -> str:
+    """A context in a word."""
+    return language.translate(_CONTEXT, CONTEXT[code])
+
+
+def context_whole(code: str, pack: Pack, language: Language) -> str:
+    """A context in full."""
+    if code in CONTEXT_WHOLE:
+        return language.translate(_CONTEXT, CONTEXT_WHOLE[code])
+    return pack.word(f"category.context.{code}", language.code)
+
+
+def figure(code: str, cell: str, pack: Pack, language: Language) -> str:
+    """A figure beside the table, or one of its parts."""
+    return (
+        labels.arms_figure(code, language)
+        if not cell
+        else pack.word(f"category.{cell.replace('=', '.')}", language.code)
+    )
+
+
+def state(agency: Agency, language: Language) -> str:
+    """Whether an agency has sent its figures, and else why not."""
+    if agency.state == "supplied":
+        if agency.supplied_on is None:
+            return language.translate(_CONTEXT, "Supplied, day not said")
+        words = language.translate(_CONTEXT, "Supplied {date}")
+        return words.format(date=language.date(agency.supplied_on))
+    if agency.absence:
+        return labels.absence(agency.absence, language)
+    return language.translate(_CONTEXT, "Not supplied yet")
+
+
+def problem(one: Problem, names: Mapping[str, str], pack: Pack, language: Language) -> str:
+    """A problem as a sentence, after its place. `names` are those of the agencies."""
+    if one.code in PROBLEM:
+        facts = {name: language.number(fact) if isinstance(fact, int) else fact for name, fact in one.facts.items()}
+        sentence = language.translate(_CONTEXT, PROBLEM[one.code]).format(**facts)
+    else:
+        sentence = labels.error(NatcoordError(one.code, **one.facts), language)
+    said = [
+        names.get(one.agency or "", ""),
+        context(one.context, language) if one.context else "",
+        weapon(one.weapon, pack, language) if one.weapon else "",
+        labels.arms_figure(one.figure, language) if one.figure else "",
+    ]
+    place = " · ".join(text for text in said if text)
+    words = language.translate(_CONTEXT, "{place}: {sentence}")
+    return words.format(place=place, sentence=sentence) if place else sentence
+
+
+@cache
+def weapon_words(pack_version: str, texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Plain word -> weapon, as people head the rows of their own tables; sums have an empty code."""
+    made = {**cell_words.ALONE["weapon"], **cell_words.UNDER["weapon"]}
+    made |= {cell_words.plain(text): code for code, text in texts}
+    made["total"] = made[cell_words.plain("المجموع")] = made[cell_words.plain("الإجمالي")] = ""
+    return made
+
+
+def weapons_by_word(pack: Pack) -> dict[str, str]:
+    """How rows are named in either language: plain word -> weapon, or "" for the sums."""
+    texts = [(code, pack.word(f"category.weapon.{code}", offered)) for code in WEAPONS for offered in OFFERED]
+    texts += [("", Language(offered).translate(_CONTEXT, one)) for one in GROUP.values() for offered in OFFERED]
+    return weapon_words(pack.version, tuple(texts))
