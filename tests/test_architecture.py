@@ -13,7 +13,13 @@ PACKAGE = ROOT / "natcoord"
 FILES = sorted(PACKAGE.rglob("*.py"))
 LONGEST = 400
 
-PAGINATOR = ("reports/pdf.py", "reports/pages.py", "reports/pages_table.py")
+PAGINATOR = (
+    "reports/pdf.py",
+    "reports/pages.py",
+    "reports/pages_table.py",
+    "reports/gantt.py",
+    "reports/gantt_paint.py",
+)
 
 # What may be named only in these places (paths below natcoord/, a folder ends in a slash).
 ONLY_IN = {
@@ -31,6 +37,7 @@ ONLY_IN = {
     "sqlite_utils": ("store/driver.py",),
     "sqlcipher3": ("store/driver.py",),
     "python_calamine": ("sheets.py",),
+    "icalendar": ("reports/ics.py",),
     "openpyxl": ("reports/",),
     "docx": ("reports/docx.py",),
     "matplotlib": ("reports/figures.py", "reports/figures_paper.py"),

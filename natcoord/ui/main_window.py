@@ -30,30 +30,21 @@ from natcoord.ui.overlay import TextPanel
 from natcoord.ui.page import Page
 from natcoord.ui.page_makers import PAGE_OF, make_page
 from natcoord.ui.preferences import Preferences
+from natcoord.ui.reminder import Reminder
 from natcoord.ui.search_box import Entry, SearchBox
 from natcoord.ui.status_line import StatusLine
 from natcoord.ui.trace_dock import TraceDock
 from natcoord.ui.workspace import Workspace
 
 # Steps that change more than what is under the hand: they are told, with the way back.
-_TOLD = {
-    "importing.apply",
-    "track.approve",
-    "track.approve_all",
-    "track.delete",
-    "plan.delete_target",
-    "plan.delete_indicator",
-    "plan.delete_institution",
-    "assess.close_round",
-    "assess.move_round",
-    "assess.upgrade_round",
-    "assess.confirm",
-    "attest.delete_evidence",
-    "consult.delete_consultation",
-    "answers.apply",
-    "bank.delete_question",
-    "bank.hide",
-}
+_TOLD = frozenset(
+    """
+    importing.apply track.approve track.approve_all track.delete plan.delete_target nap.delete_items
+    nap.delete_plan calendar.delete_deadline plan.delete_indicator plan.delete_institution assess.close_round
+    assess.move_round assess.upgrade_round assess.confirm attest.delete_evidence consult.delete_consultation
+    answers.apply bank.delete_question bank.hide
+    """.split()
+)
 _WIDE = 1200  # px from which the trace panel is shown unasked
 
 
@@ -110,7 +101,8 @@ class MainWindow(QMainWindow):
         self.notice.undo_wanted.connect(self.undo)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for widget in (self.read_only, self.notice):
+        self.reminder = Reminder(self.workspace, self.preferences)
+        for widget in (self.read_only, self.reminder, self.notice):
             column.addWidget(widget)
         column.addWidget(self.stack, 1)
         content = QWidget(objectName="content")
@@ -143,6 +135,7 @@ class MainWindow(QMainWindow):
             "redo": self.redo,
             "search": self.search.ask,
             "trace": self._toggle_trace,
+            "reminds": lambda: self.reminder.switch(not self.preferences.reminds),
             "larger": lambda: self._step_size(1),
             "smaller": lambda: self._step_size(-1),
             "help": self._show_help,
@@ -156,6 +149,8 @@ class MainWindow(QMainWindow):
         made.offer_recent(self.preferences.recent, self.open_wanted.emit)
         made.check("size", self.preferences.text_size)
         made.check("theme", self.preferences.theme)
+        made.actions["reminds"].setChecked(self.preferences.reminds)
+        self.reminder.switched.connect(made.actions["reminds"].setChecked)
         for name in ("import", "import_answers"):
             made.actions[name].setEnabled(not self.workspace.is_read_only)
         return made

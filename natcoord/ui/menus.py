@@ -24,6 +24,7 @@ COMMANDS: dict[str, str | QKeySequence.StandardKey | None] = {
     "redo": "Ctrl+Shift+Z",
     "search": "Ctrl+K",
     "trace": "F8",
+    "reminds": None,
     "larger": "Ctrl++",
     "smaller": "Ctrl+-",
     "help": "F1",
@@ -45,7 +46,8 @@ class Menus(QObject):
             self.actions[name] = action
         self.actions["redo"].setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.actions["larger"].setShortcuts([QKeySequence("Ctrl++"), QKeySequence("Ctrl+=")])
-        self.actions["trace"].setCheckable(True)
+        for name in ("trace", "reminds"):
+            self.actions[name].setCheckable(True)
         self.actions["quit"].setMenuRole(QAction.MenuRole.QuitRole)
         self.actions["about"].setMenuRole(QAction.MenuRole.AboutRole)
         bar = window.menuBar()
@@ -68,7 +70,7 @@ class Menus(QObject):
         for menu in (self._languages, self._sizes, self._themes):
             self._view.addMenu(menu)
         self._view.addSeparator()
-        self._view.addAction(one["trace"])
+        self._view.addActions([one["trace"], one["reminds"]])
         self._help.addActions([one["help"], one["about"]])
 
     # -- choices --------------------------------------------------------------------------------------------
@@ -145,6 +147,7 @@ class Menus(QObject):
             "quit": self.tr("&Quit"),
             "search": self.tr("&Find…"),
             "trace": self.tr("&Trace panel"),
+            "reminds": self.tr("&Remind me of what is due"),
             "larger": self.tr("&Larger"),
             "smaller": self.tr("&Smaller"),
             "help": self.tr("&Help on this page"),

@@ -90,6 +90,15 @@ class Preferences:
         self._write("trace", "yes" if is_shown else "no")
 
     @property
+    def reminds(self) -> bool:
+        """Whether one is told, when a file is opened, of what is late or due soon."""
+        return self._text("reminds") != "no"
+
+    @reminds.setter
+    def reminds(self, is_on: bool) -> None:
+        self._write("reminds", "yes" if is_on else "no")
+
+    @property
     def geometry(self) -> QByteArray:
         """Size and place of the window, as Qt writes them; may be empty."""
         found = self._settings.value("geometry")

@@ -121,6 +121,18 @@ def test_a_refusal_is_shown_by_the_window(
     box.close()
 
 
+def test_the_reminder_is_switched_in_the_menu_as_well(
+    workspace: Workspace, show: Callable[[Workspace], MainWindow]
+) -> None:
+    window = show(workspace)
+    action = window.menus.actions["reminds"]
+    assert action.isChecked()
+    action.trigger()
+    assert not window.preferences.reminds
+    window.reminder.switch(True)
+    assert action.isChecked()
+
+
 def test_a_deletion_is_told_with_the_way_back(workspace: Workspace, show: Callable[[Workspace], MainWindow]) -> None:
     window = show(workspace)
     one = Institution(new_id(), {"en": "Ministry of Interior"}, "ministry")
