@@ -180,13 +180,13 @@ PLAN_STATE = {
     "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
     "consulted": QT_TRANSLATE_NOOP("labels", "Consulted"),
     "validated": QT_TRANSLATE_NOOP("labels", "Validated"),
-    "approved": QT_TRANSLATE_NOOP("labels", "Approved"),
+    "approved": QT_TRANSLATE_NOOP("labels", "Politically approved"),
     "in_force": QT_TRANSLATE_NOOP("labels", "In force"),
     "mid_term_reviewed": QT_TRANSLATE_NOOP("labels", "Mid-term reviewed"),
     "closed": QT_TRANSLATE_NOOP("labels", "Closed"),
 }
 ACTIVITY_STATE = {
-    "planned": QT_TRANSLATE_NOOP("labels", "Planned"),
+    "planned": QT_TRANSLATE_NOOP("labels", "Not begun"),
     "under_way": QT_TRANSLATE_NOOP("labels", "Under way"),
     "done": QT_TRANSLATE_NOOP("labels", "Done"),
     "stopped": QT_TRANSLATE_NOOP("labels", "Stopped"),

@@ -250,7 +250,7 @@ def error(refusal: NatcoordError, language: Language) -> str:
     return sentence
 
 
-_DAYS = ("started", "asked", "due", "received", "refused")  # facts that are days, as ISO texts
+_DAYS = ("started", "asked", "due", "received", "refused", "day", "last")  # facts that are days, as ISO texts
 
 
 class _Facts(dict[str, str]):

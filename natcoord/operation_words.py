@@ -57,6 +57,7 @@ OPERATION = {
     "nap.delete_cost": QT_TRANSLATE_NOOP("labels", "Delete cost"),
     "nap.delete_costs": QT_TRANSLATE_NOOP("labels", "Delete costs"),
     "nap.save_rate": QT_TRANSLATE_NOOP("labels", "Edit exchange rate"),
+    "nap.change_currency": QT_TRANSLATE_NOOP("labels", "Change currency of the plan"),
     "nap.delete_rate": QT_TRANSLATE_NOOP("labels", "Delete exchange rate"),
     "calendar.seed": QT_TRANSLATE_NOOP("labels", "Add the usual deadlines"),
     "calendar.save_deadline": QT_TRANSLATE_NOOP("labels", "Edit deadline"),

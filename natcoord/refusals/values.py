@@ -97,4 +97,34 @@ VALUES = {
     "disability_method_missing": QT_TRANSLATE_NOOP(
         "refusals", "Say by which method disability was recorded on the sheet {code}: it has figures by disability."
     ),
+    "target_not_adopted": QT_TRANSLATE_NOOP(
+        "refusals", "{code} is not adopted, so there is nothing to revise. Edit the draft itself."
+    ),
+    "target_needs_revision": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{code} is adopted: its baseline, milestones and target are not edited but revised. Use “Revise”, with day, body and reason.",
+    ),
+    "revision_incomplete": QT_TRANSLATE_NOOP(
+        "refusals", "{code}: a change of an adopted target needs its {field}. Fill it in."
+    ),
+    "revision_out_of_order": QT_TRANSLATE_NOOP(
+        "refusals", "{code}: {day} is before {last}, the last day in its ledger. Choose that day or a later one."
+    ),
+    "revision_without_change": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{code}: nothing is different from the line in force. Change the baseline, a milestone or the target first.",
+    ),
+    "rollup_circular": QT_TRANSLATE_NOOP(
+        "refusals", "These indicators roll up to one another in a circle: {codes}. Take one of the links out."
+    ),
+    "rollup_kinds_differ": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{code} cannot roll up to {parent}: their {field} does not fit. Both need the same kind and unit, and the part must be measured at least as often.",
+    ),
+    "rollup_rule_unfit": QT_TRANSLATE_NOOP(
+        "refusals", "{code}: this roll-up rule does not fit the kind of the indicator. Choose another rule."
+    ),
+    "range_upside_down": QT_TRANSLATE_NOOP(
+        "refusals", "{code}: the lower end of the plausible range is above its upper end."
+    ),
 }
