@@ -4,6 +4,8 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+from math import fsum
 
 from natcoord.domain import periods
 from natcoord.domain.records import Indicator, Measurement, Target
@@ -59,8 +61,8 @@ def ratio_total(cells: Iterable[Measurement]) -> float | None:
         for one in cells
         if one.absence is None and one.numerator is not None and one.denominator
     ]
-    below = sum(denominator for _, denominator in pairs)
-    return 100 * sum(numerator for numerator, _ in pairs) / below if below else None
+    below = fsum(denominator for _, denominator in pairs)  # in any order the same
+    return 100 * fsum(numerator for numerator, _ in pairs) / below if below else None
 
 
 def latest(measurements: Iterable[Measurement]) -> dict[str, Measurement]:
@@ -76,7 +78,13 @@ def latest(measurements: Iterable[Measurement]) -> dict[str, Measurement]:
 
 
 def _age(one: Measurement) -> tuple[float, str, str, str]:
-    return periods.position(one.period), one.period, one.recorded_at, one.measurement_id
+    return _position(one.period), one.period, one.recorded_at, one.measurement_id
+
+
+@cache
+def _position(period: str) -> float:
+    """Thousands of values share some hundred periods."""
+    return periods.position(period)
 
 
 def expected(target: Target, position: float) -> float | None:
@@ -96,11 +104,12 @@ def of_target(
     thresholds: Thresholds,
     today: date,
 ) -> Progress:
-    """The status of a target by the latest approved value of its indicator.
+    """The status of a target by the value its indicator is judged by (`rollup.latest`).
 
     A value of the baseline's own year counts as one since the baseline. The target year has passed after its
     31 December. Where no progress is expected yet (e <= 0), any value not worse than the baseline is on
-    track, save the baseline itself at e = 0: that has not started.
+    track, save the baseline itself at e = 0: that has not started. Direction `reach` takes its way from
+    baseline and target (docs/decisions/0013).
     """
     if latest is None:
         return Progress("no_data")
@@ -113,7 +122,7 @@ def of_target(
     p = e = None
     if goal != start and indicator.direction != "maintain":
         p, e = (value - start) / (goal - start), (wanted - start) / (goal - start)
-    if _is_met(indicator, goal, value):
+    if is_met(indicator, start, goal, value):
         status = "achieved"
     elif today.year >= points[-1][0]:
         status = "missed"
@@ -132,10 +141,14 @@ def next_milestone(target: Target, today: date) -> tuple[int, float] | None:
     return min((one for one in ahead if one[0] >= today.year), default=None)
 
 
-def _is_met(indicator: Indicator, goal: float, value: float) -> bool:
-    if indicator.direction == "increase":
+def is_met(indicator: Indicator, start: float, goal: float, value: float) -> bool:
+    """Whether a value meets the target `goal` in the indicator's direction, seen from the baseline `start`."""
+    direction = indicator.direction
+    if direction == "reach" and goal == start:
+        return value == goal  # no way to go: only a draft can stand so
+    if direction == "increase" or (direction == "reach" and goal > start):
         return value >= goal
-    if indicator.direction == "decrease":
+    if direction in ("decrease", "reach"):
         return value <= goal
     low = goal if indicator.band_low is None else indicator.band_low
     high = goal if indicator.band_high is None else indicator.band_high

@@ -49,7 +49,7 @@ def _is_standing_still(target: Target, indicator: Indicator | None) -> bool:
 
 def _is_contradicted(target: Target, indicator: Indicator) -> bool:
     """The target lies on the other side of the baseline than the direction says, or outside its band."""
-    if target.baseline_value is None or target.target_value is None:
+    if target.baseline_value is None or target.target_value is None or indicator.direction == "reach":
         return False
     if indicator.direction == "increase":
         return target.target_value < target.baseline_value

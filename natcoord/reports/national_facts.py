@@ -6,7 +6,7 @@ from datetime import date
 
 from natcoord import labels
 from natcoord.content import Pack
-from natcoord.domain import bank, baseline, progress, targets
+from natcoord.domain import bank, baseline, progress, rollup, targets
 from natcoord.domain import gaps as all_gaps
 from natcoord.domain.evidence import by_answer
 from natcoord.domain.gaps import Gap
@@ -122,7 +122,7 @@ def _lines(snapshot: Snapshot, today: date) -> tuple[Line, ...]:
     own: dict[str, list[Indicator]] = {}
     for one in snapshot.indicators:
         own.setdefault(one.target_id or "", []).append(one)
-    newest = progress.latest(snapshot.measurements)
+    newest = rollup.latest(snapshot.indicators, snapshot.measurements)
     limits = progress.Thresholds(snapshot.country.on_track, snapshot.country.acceleration)
     made = []
     for target in snapshot.targets:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import overload
 
 from natcoord import label_words, labels
-from natcoord.domain import progress
+from natcoord.domain import progress, rollup
 from natcoord.domain.records import Measurement
 from natcoord.reports import charts
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
@@ -97,7 +97,7 @@ def pictures(facts: Facts) -> Section:
     language = facts.language
     key = [one for one in facts.snapshot.indicators if one.is_key]
     own: dict[str, list[Measurement]] = {one.indicator_id: [] for one in key}
-    for value in facts.snapshot.measurements:
+    for value in rollup.with_rolled(facts.snapshot.indicators, facts.snapshot.measurements):
         if value.indicator_id in own and value.state == "approved":
             own[value.indicator_id].append(value)
     targets = {one.target_id: one for one in facts.snapshot.targets}

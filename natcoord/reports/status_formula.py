@@ -106,10 +106,11 @@ def ratio(at: Places) -> str:
 
 def status(at: Places, direction: str) -> str:
     """The word of the status, taken from the named cells of the thresholds sheet."""
-    v, g, p, e, r = (f"{column}{{row}}" for column in (at.value, at.target, at.p, at.e, at.r))
+    v, b, g, p, e, r = (f"{column}{{row}}" for column in (at.value, at.baseline, at.target, at.p, at.e, at.r))
     is_met = {
         "increase": f"{v}>={g}",
         "decrease": f"{v}<={g}",
+        "reach": f"IF({g}={b},{v}={g},IF({g}>{b},{v}>={g},{v}<={g}))",
         "maintain": f"AND({v}>={at.band_low}{{row}},{v}<={at.band_high}{{row}})",
     }[direction]
     on_the_way = (

@@ -1,11 +1,12 @@
 """Reading across the chain: what pages, reports and the command line show. Nothing here is stored."""
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
 from natcoord.content import Pack
-from natcoord.domain import baseline, gaps, periods, progress, targets
+from natcoord.domain import baseline, gaps, periods, progress, rollup, targets
 from natcoord.domain.plan_records import (
     ActionPlan,
     ArmsCount,
@@ -175,13 +176,52 @@ def thresholds(store: Store) -> progress.Thresholds:
 
 def target_lines(store: Store, today: date) -> list[TargetLine]:
     """Each target with its status, by code."""
+    indicators = sorted(store.read(Indicator), key=lambda one: one.code)
     return lines(
         sorted(store.read(Target), key=lambda one: one.code),
-        sorted(store.read(Indicator), key=lambda one: one.code),
-        store.latest_measurements(),
+        indicators,
+        latest(store, indicators),
         thresholds(store),
         today,
     )
+
+
+def latest(store: Store, indicators: Iterable[Indicator] | None = None) -> dict[str, Measurement]:
+    """The value each indicator is judged by (`rollup.latest`), by its key. `indicators` are all, if already read.
+
+    Most are found by an index. Rows are read only where a value is a sum over a year or over other indicators: of
+    the newest two years, and of all years for what those do not settle.
+    """
+    sheets = store.read(Indicator) if indicators is None else list(indicators)
+    families = rollup.children(sheets)
+    computed = {one.indicator_id for one in sheets if rollup.is_summed(one) or one.indicator_id in families}
+    newest = store.latest_measurements()
+    if not computed:
+        return newest
+    years = [int(one.period[:4]) for one in newest.values()]
+    found = {key: one for key, one in newest.items() if key not in computed}
+    for since in (max(years, default=1) - 1, 0):
+        keys = _with_parts(families, computed - found.keys())
+        settled = rollup.latest(sheets, approved_totals(store, keys, f"{since:04}"))
+        found |= {key: one for key, one in settled.items() if key in computed and key not in found}
+    return found
+
+
+def _with_parts(families: dict[str, tuple[Indicator, ...]], keys: Iterable[str]) -> set[str]:
+    """These indicators and all that roll up to them, directly or not."""
+    found, waiting = set(), list(keys)
+    while waiting:
+        key = waiting.pop()
+        if key not in found:
+            found.add(key)
+            waiting += [part.indicator_id for part in families.get(key, ())]
+    return found
+
+
+def approved_totals(store: Store, indicator_ids: Iterable[str], since: str = "") -> list[Measurement]:
+    """The approved totals of some indicators, from a period on."""
+    where = "indicator_id IN (SELECT value FROM json_each(?)) AND cell = '' AND state = 'approved' AND period >= ?"
+    return store.read(Measurement, where, [json.dumps(sorted(indicator_ids)), since])
 
 
 def lines(
@@ -213,12 +253,19 @@ def lines(
 
 
 def due(store: Store, today: date) -> list[Due]:
-    """For each indicator, the first finished period after its newest value (or after its baseline)."""
+    """For each indicator, the first finished period after its newest value (or after its baseline).
+
+    An indicator that others roll up to owes nothing: they do.
+    """
     newest = store.newest_periods()
     starts = store.column(Target, "baseline_year")
     awaited: dict[str, tuple[str, date]] = {}  # many indicators stand at the same period
     found = []
-    for one in store.read(Indicator):
+    sheets = store.read(Indicator)
+    families = rollup.children(sheets)
+    for one in sheets:
+        if one.indicator_id in families:
+            continue
         last = newest.get(one.indicator_id)
         year = starts.get(one.target_id or "")
         if last is None and year is not None:
@@ -261,5 +308,27 @@ def chain(store: Store, pack: Pack) -> Chain:
 
 
 def series(store: Store, indicator_id: str) -> list[Measurement]:
-    """All totals of one indicator, oldest first."""
-    return store.read(Measurement, "indicator_id = ? AND cell = ''", [indicator_id], order="period")
+    """All totals of one indicator, oldest first, with what rolls up to it where it has no approved value."""
+    own = store.read(Measurement, "indicator_id = ? AND cell = ''", [indicator_id], order="period")
+    family = _family(store, indicator_id)
+    if len(family) < 2:
+        return own
+    parts = approved_totals(store, (one.indicator_id for one in family if one.indicator_id != indicator_id))
+    rolled = [
+        one
+        for one in rollup.with_rolled(family, own + parts)
+        if rollup.is_rolled(one) and one.indicator_id == indicator_id
+    ]
+    instead = {one.period for one in rolled}
+    return sorted([one for one in own if one.period not in instead] + rolled, key=lambda one: one.period)
+
+
+def _family(store: Store, indicator_id: str) -> list[Indicator]:
+    """An indicator with all that rolls up to it, directly or not."""
+    found = {one.indicator_id: one for one in store.read(Indicator, "indicator_id = ?", [indicator_id])}
+    waiting = list(found)
+    while waiting:
+        below = store.read(Indicator, "rolls_up_to = ?", [waiting.pop()])
+        waiting += [one.indicator_id for one in below if one.indicator_id not in found]
+        found |= {one.indicator_id: one for one in below}
+    return list(found.values())

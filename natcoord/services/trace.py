@@ -167,7 +167,7 @@ def _gaps(store: Store, pack: Pack, chain: _Chain, current: str) -> list[Link]:
 
 def _targets(store: Store, chain: _Chain, current: str, today: date) -> list[Link]:
     made = overview.lines(
-        chain.targets, chain.indicators, store.latest_measurements(), overview.thresholds(store), today
+        chain.targets, chain.indicators, overview.latest(store), overview.thresholds(store), today
     )
     return [
         Link(

@@ -276,8 +276,12 @@ class Store:
 
     def save(self, *records: Any) -> None:
         """Add records or replace the ones with the same primary key, within a step."""
-        for kind in {type(record) for record in records}:
-            self._upsert(kind, [record for record in records if type(record) is kind])
+        of_kind: dict[type, list[Any]] = {}
+        for record in records:
+            of_kind.setdefault(type(record), []).append(record)
+        # In the order of their references, whatever order they were given in.
+        for kind in sorted(of_kind, key=lambda one: schema.TABLES.index(TABLE_OF[one])):
+            self._upsert(kind, of_kind[kind])
 
     def _upsert(self, kind: type, records: list[Any]) -> None:
         self._must_step()

@@ -71,7 +71,7 @@ def test_a_whole_target_is_adopted_and_returned_to_draft(store: Store) -> None:
     assert adopted is not None
     assert (adopted.adopted_on, adopted.adopted_by) == ("2026-02-03", "Council of Ministers")
     with store.step("test"):
-        plan.return_to_draft(store, draft.target_id)
+        plan.return_to_draft(store, draft.target_id, date(2026, 5, 4), "Council of Ministers", "Costs were missing")
     assert store.find(Target, draft.target_id) == draft
 
 
@@ -91,6 +91,8 @@ def test_an_adopted_target_does_not_become_incomplete(store: Store) -> None:
     adopted = store.find(Target, draft.target_id)
     assert adopted is not None
     with pytest.raises(NatcoordError, match="target_incomplete"), store.step("test"):
+        plan.save_target(store, replace(adopted, title={}))
+    with pytest.raises(NatcoordError, match="target_needs_revision"), store.step("test"):
         plan.save_target(store, replace(adopted, target_value=None))
     assert store.find(Target, draft.target_id) == adopted
 
@@ -117,6 +119,67 @@ def test_an_unfinished_sheet_is_refused_and_names_the_field(
         plan.save_indicator(store, replace(whole_sheet(store), **changes))
     assert (refused.value.code, refused.value.facts["field"]) == ("indicator_incomplete", field)
     assert store.read(Indicator) == []
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"low": 9.0, "high": 1.0}, "range_upside_down"),
+        ({"rollup": "share"}, "rollup_rule_unfit"),  # of a stock
+        ({"kind": "yes_no", "rollup": "sum"}, "rollup_rule_unfit"),
+        ({"kind": "ordinal", "rollup": "all"}, "rollup_rule_unfit"),
+    ],
+)
+def test_a_sheet_that_contradicts_itself_is_refused(store: Store, changes: dict[str, object], code: str) -> None:
+    with pytest.raises(NatcoordError, match=code), store.step("test"):
+        plan.save_indicator(store, replace(whole_sheet(store), **changes))
+    assert store.read(Indicator) == []
+
+
+def family(store: Store, **changes: object) -> tuple[Indicator, Indicator]:
+    """A sheet and one that rolls up to it."""
+    with store.step("test"):
+        parent = replace(whole_sheet(store), rollup="sum")
+        plan.save_indicator(store, parent)
+        part = replace(whole_sheet(store), rolls_up_to=parent.indicator_id, **changes)
+        plan.save_indicator(store, part)
+    return parent, part
+
+
+def test_a_circle_is_refused_and_names_its_codes(store: Store) -> None:
+    parent, part = family(store)
+    with pytest.raises(NatcoordError) as refused, store.step("test"):
+        plan.save_indicator(store, replace(parent, rolls_up_to=part.indicator_id))
+    assert (refused.value.code, refused.value.facts["codes"]) == ("rollup_circular", "I-01, I-02")
+    with pytest.raises(NatcoordError, match="rollup_circular"), store.step("test"):
+        plan.save_indicator(store, replace(parent, rolls_up_to=parent.indicator_id))
+    assert store.find(Indicator, parent.indicator_id) == parent
+
+
+@pytest.mark.parametrize(
+    ("changes", "field"),
+    [
+        ({"kind": "flow"}, "kind"),
+        ({"unit": {"en": "persons"}}, "unit"),
+        ({"frequency": "year"}, ""),
+        ({"frequency": "month"}, ""),
+    ],
+)
+def test_only_what_is_alike_rolls_up(store: Store, changes: dict[str, object], field: str) -> None:
+    if not field:
+        assert family(store, **changes)[1] in store.read(Indicator)
+        return
+    with pytest.raises(NatcoordError) as refused:
+        family(store, **changes)
+    assert (refused.value.code, refused.value.facts["field"]) == ("rollup_kinds_differ", field)
+
+
+def test_a_sheet_cannot_become_unlike_what_rolls_up_to_it(store: Store) -> None:
+    parent, _ = family(store)
+    for changes in ({"kind": "flow"}, {"unit": {"en": "persons"}}, {"frequency": "month"}):
+        with pytest.raises(NatcoordError, match="rollup_kinds_differ"), store.step("test"):
+            plan.save_indicator(store, replace(parent, **changes))
+    assert store.find(Indicator, parent.indicator_id) == parent
 
 
 def test_a_band_is_not_upside_down(store: Store) -> None:
