@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from natcoord.domain.records import Answer
     from natcoord.services.answer_sheet import Given
 
-_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "pack", "screenshots")
+_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "pack", "calendar", "screenshots")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -84,6 +84,12 @@ def _parser() -> argparse.ArgumentParser:
     parts = "baseline.json, instruments.json, text.*.json, and indicators.json and calendar.json if they are there"
     bank.add_argument("folder", type=Path, metavar="FOLDER", help=f"with {parts}")
     bank.set_defaults(run=_pack)
+
+    due = commands.add_parser("calendar", help="write what is due, for other calendars or as a list")
+    due.add_argument("file", type=Path, metavar="FILE")
+    due.add_argument("--language", default="ar")
+    due.add_argument("--to", type=Path, required=True, metavar="FILE", help=".ics, .pdf, .docx or .xlsx")
+    due.set_defaults(run=_calendar)
 
     pictures = commands.add_parser("screenshots", help="every page as PNG, offscreen")
     pictures.add_argument("file", type=Path, metavar="FILE")
@@ -242,6 +248,13 @@ def _pack(options: argparse.Namespace) -> int:
         print(f"{place}\t{_plain(labels.error(one, Language('en')))}")
     print(f"{len(problems)} problems" if problems else f"{options.folder.name}: no problem found")
     return 1 if problems else 0
+
+
+def _calendar(options: argparse.Namespace) -> None:
+    from natcoord.services import calendar_files
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    print(calendar_files.write(options.file, options.language, options.to, date.today()))
 
 
 def _screenshots(options: argparse.Namespace) -> None:

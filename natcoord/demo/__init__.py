@@ -9,11 +9,13 @@ from datetime import date
 from pathlib import Path
 
 from natcoord.content import Pack, pack
-from natcoord.demo.plan import measure, set_targets
+from natcoord.demo import arms
+from natcoord.demo.plan import ActionPlan
 from natcoord.demo.rounds import Round
 from natcoord.demo.story import Entry, read
+from natcoord.demo.targets import measure, revise, set_targets
 from natcoord.domain.records import Institution, OwnQuestion
-from natcoord.services import bank, country, decide, plan
+from natcoord.services import bank, calendar, country, decide, plan
 from natcoord.store import file
 from natcoord.store.store import Store, new_id
 
@@ -52,6 +54,11 @@ def fill(store: Store, questions: Pack, today: date) -> None:
     targets = set_targets(store, questions, owners, told["targets"])
     _decide(store, choices, [one["question"] for one in told["targets"]])
     measure(store, targets, told)
+    planned = read("plan")
+    revise(store, targets, planned["revised"])
+    ActionPlan(store, owners, targets, planned).fill()
+    arms.collect(store, owners, read("arms"))
+    calendar.seed(store, today)
 
 
 def _own_question(told: Entry) -> OwnQuestion:

@@ -1,13 +1,19 @@
-"""The targets of the story with their indicators and values, its action plan, arms by year and deadlines."""
+"""The targets of the story with their indicators and values, and how one of them was revised."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from natcoord.content import Pack
 from natcoord.demo.story import Entry
-from natcoord.domain.records import Indicator, Milestone, Target
-from natcoord.services import plan, track
+from natcoord.domain import periods
+from natcoord.domain.records import Indicator, Measurement, Milestone, Target
+from natcoord.services import ledger, plan, track
 from natcoord.store.store import Store, new_id
+
+COMMISSION = "اللجنة الوطنية / National Commission"
+_RECORDER = "مكتب الإحصاء / Statistics desk"
+_APPROVER = "أمانة اللجنة / Secretariat of the Commission"
+_UNTIL_APPROVED = 45  # days from the end of a period to the approval of its value
 
 
 def set_targets(store: Store, questions: Pack, owners: dict[str, str], told: list[Entry]) -> dict[str, Target]:
@@ -26,10 +32,7 @@ def set_targets(store: Store, questions: Pack, owners: dict[str, str], told: lis
             question_keys=(one["question"],),
             provision_keys=questions.questions[one["question"]].sources,
         )
-        milestones = tuple(
-            Milestone(new_id(), target.target_id, int(year), float(value)) for year, value in one["milestones"].items()
-        )
-        made[one["code"]] = replace(target, milestones=milestones)
+        made[one["code"]] = replace(target, milestones=milestones(target.target_id, one["milestones"]))
         plan.save_target(store, made[one["code"]])
     return made
 
@@ -55,26 +58,64 @@ def measure(store: Store, targets: dict[str, Target], told: Entry) -> None:
             institution_id=target.institution_id,
             is_key=one["is_key"],
             is_draft=False,
+            library_key=one.get("library", ""),
         )
         plan.save_indicator(store, sheet)
-        _values(store, sheet, one["values"])
+        record(store, sheet, one["values"], {})
     for one in told["targets"]:
         if one["adopted_on"]:
             adopted_on = date.fromisoformat(one["adopted_on"])
-            plan.adopt_target(store, targets[one["code"]].target_id, adopted_on, "اللجنة الوطنية")
+            plan.adopt_target(store, targets[one["code"]].target_id, adopted_on, COMMISSION)
 
 
-def _values(store: Store, sheet: Indicator, values: dict[str, float | list[float]]) -> None:
-    entries = []
-    for period, value in values.items():
-        source = f"TLV/{sheet.code}/{period}"
-        if isinstance(value, list):
-            top, bottom = value
-            entry = track.Entry(
-                sheet.indicator_id, period, numerator=float(top), denominator=float(bottom), source=source
-            )
-        else:
-            entry = track.Entry(sheet.indicator_id, period, value=float(value), source=source)
-        entries.append(entry)
+def revise(store: Store, targets: dict[str, Target], told: Entry) -> None:
+    """What was promised otherwise at first: told as it was, adopted, and revised to what holds now."""
+    for code, one in told.items():
+        adopted = store.find(Target, targets[code].target_id)
+        assert adopted is not None
+        now = replace(
+            adopted,
+            target_value=float(one["now"]["value"]),
+            target_year=one["now"]["year"],
+            milestones=milestones(adopted.target_id, one["now"]["milestones"]),
+        )
+        ledger.revise_target(store, adopted.target_id, now, date.fromisoformat(one["on"]), one["body"], one["reason"])
+
+
+def milestones(target_id: str, told: Entry) -> tuple[Milestone, ...]:
+    """The milestones of a target, told by year."""
+    return tuple(Milestone(new_id(), target_id, int(year), float(value)) for year, value in told.items())
+
+
+def record(store: Store, sheet: Indicator, values: Entry, cells: Entry) -> None:
+    """Record totals, and cells by period, as approved at their time; a text stands for an absence."""
+    entries = [_entry(sheet, period, "", value) for period, value in values.items()]
+    for period, parts in cells.items():
+        entries += [_entry(sheet, period, cell, value) for cell, value in parts.items()]
     track.record_many(store, entries)
     track.approve(store, sheet.indicator_id)
+    store.save(*(_dated(one) for one in store.read(Measurement, "indicator_id = ?", [sheet.indicator_id])))
+
+
+def _entry(sheet: Indicator, period: str, cell: str, value: float | str | list[float]) -> track.Entry:
+    entry = track.Entry(sheet.indicator_id, period, source=f"TLV/{sheet.code}/{period}", cell=cell)
+    if isinstance(value, str):
+        return replace(entry, absence=value)
+    if isinstance(value, list):
+        return replace(entry, numerator=float(value[0]), denominator=float(value[1]))
+    return replace(entry, value=float(value))
+
+
+def _dated(one: Measurement) -> Measurement:
+    """The days and the roles of the story in place of the moment of writing."""
+    end = periods.end(one.period)
+    approved = f"{end + timedelta(_UNTIL_APPROVED)}T09:00:00+00:00"
+    entered = f"{end + timedelta(_UNTIL_APPROVED - 15)}T09:00:00+00:00"
+    return one._replace(
+        recorded_at=entered,
+        entered_by=_RECORDER,
+        submitted_by=_RECORDER,
+        submitted_at=entered,
+        approved_by=_APPROVER,
+        approved_at=approved,
+    )

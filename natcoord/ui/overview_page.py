@@ -1,6 +1,7 @@
 """Overview: where the country stands, in ten seconds. The chain as a strip, what is due, key indicators, coverage."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -19,19 +20,23 @@ from PySide6.QtWidgets import (
 
 from natcoord import labels
 from natcoord.domain.baseline import AreaScore
+from natcoord.domain.duties import Duty
 from natcoord.domain.records import Indicator
+from natcoord.reports import duty_list
 from natcoord.reports.charts import target_chart
-from natcoord.services import overview
-from natcoord.services.overview import Chain, Due, TargetLine
+from natcoord.services import calendar, overview
+from natcoord.services.overview import Chain, TargetLine
 from natcoord.ui.area_scores import ScoreBar
 from natcoord.ui.line_chart import Sparkline
 from natcoord.ui.page import Page
+from natcoord.ui.page_makers import DUTY_OPENS
 from natcoord.ui.status_badge import StatusBadge
 from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _KEY_ROWS, _DUE_ROWS = 9, 5
 _NARROW = 1080  # px
+_AHEAD = 60  # days; what is due later is left to the calendar
 
 
 class ChainStep(QPushButton):
@@ -65,7 +70,7 @@ class OverviewPage(Page):
     """The chain from question to report, read at a glance; every number is a way in."""
 
     watches = frozenset(
-        {"assessment", "answer", "gap_decision", "target", "milestone", "indicator", "measurement"}
+        "assessment answer gap_decision target milestone indicator measurement deadline plan_item action_plan".split()
     )
     icon = "overview"
     page_wanted = Signal(str)
@@ -128,7 +133,8 @@ class OverviewPage(Page):
         lines = [one for one in overview.target_lines(store, today) if one.indicator is not None]
         keys = sorted(lines, key=lambda one: not one.indicator.is_key)
         self._show_keys(keys[:_KEY_ROWS])
-        self._show_due(overview.due(store, today))
+        due = calendar.duties(store, today, _AHEAD)
+        self._show_due([one for one in due if one.is_late or one.is_near(today)])
         self._show_coverage(overview.area_scores(store, self.workspace.pack))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -226,25 +232,22 @@ class OverviewPage(Page):
         amount = labels.amount(value, sheet, self.language)
         return self.tr("{value} ({year})").format(value=amount, year=self.language.year(year))
 
-    def _show_due(self, dues: list[Due]) -> None:
+    def _show_due(self, duties: list[Duty]) -> None:
         _empty(self.due_grid)
-        if not dues:
+        if not duties:
             self.due_grid.addWidget(_label("soft", self.tr("Nothing is overdue."), wraps=True), 0, 0)
             self.due_grid.setRowStretch(1, 1)
             return
-        for row, one in enumerate(dues[:_DUE_ROWS]):
-            days = (self.workspace.today - one.since).days
-            sheet = one.indicator
-            words = self.tr("{indicator}, {period}").format(
-                indicator=self.language.say(sheet.name), period=self.language.period(one.period)
-            )
-            link = LinkLabel(words, lambda key=sheet.indicator_id: self._open("indicator", key))
-            late = _label("late", self._digits(self.tr("%n day(s) late", "", days)))
+        for row, one in enumerate(duties[:_DUE_ROWS]):
+            link = LinkLabel(duty_list.title(one, self.language), partial(self._open, DUTY_OPENS[one.kind], one.key))
+            days = (self.workspace.today - one.due_on).days
+            late = self._digits(self.tr("%n day(s) late", "", days))
+            said = _label("late", late) if one.is_late else _label("soft", self.language.date(one.due_on))
             self.due_grid.addWidget(link, row, 0)
-            self.due_grid.addWidget(late, row, 1)
-        if len(dues) > _DUE_ROWS:
-            more = self._digits(self.tr("and %n more", "", len(dues) - _DUE_ROWS))
-            self.due_grid.addWidget(LinkLabel(more, lambda: self.page_wanted.emit("indicators")), _DUE_ROWS, 0)
+            self.due_grid.addWidget(said, row, 1)
+        if len(duties) > _DUE_ROWS:
+            more = self._digits(self.tr("and %n more", "", len(duties) - _DUE_ROWS))
+            self.due_grid.addWidget(LinkLabel(more, lambda: self.page_wanted.emit("calendar")), _DUE_ROWS, 0)
         self.due_grid.setColumnStretch(0, 1)
         self.due_grid.setRowStretch(_DUE_ROWS + 1, 1)
 

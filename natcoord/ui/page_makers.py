@@ -22,6 +22,8 @@ PAGE_OF = {
     "report": "reports",
     "institution": "settings",
 }
+# The kind of record that a duty of the calendar leads to.
+DUTY_OPENS = {"value": "indicator", "activity": "plan_item", "milestone": "plan_item", "deadline": "deadline"}
 
 
 def make_page(name: str, workspace: Workspace) -> Page:
