@@ -1,15 +1,17 @@
 """The chain around one record: what it follows from and what follows from it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from natcoord.content import Pack
+from natcoord.domain import nap as outlines
 from natcoord.domain import progress
+from natcoord.domain.plan_records import PlanItem
 from natcoord.domain.records import Indicator, Measurement, Question, Target, Words
-from natcoord.services import commitments, overview
+from natcoord.services import commitments, nap, overview
 from natcoord.store.store import Store
 
-KINDS = ("provision", "question", "gap", "target", "indicator", "measurement", "report")
+KINDS = ("provision", "question", "gap", "target", "plan_item", "indicator", "measurement", "report")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +23,8 @@ class Link:
     opens: tuple[str, str]
     title: Words = field(default_factory=dict)
     is_current: bool = False
-    code: str = ""  # the short code of a target or indicator
+    code: str = ""  # the short code of a target or indicator, the number of a line of the plan
+    level: str = ""  # of a line of the plan, PLAN_LEVELS
     priority: float | None = None  # of a gap
     status: str = ""  # of a target, records.STATUSES
     period: str = ""  # of a measurement
@@ -39,6 +42,7 @@ class _Chain:
     targets: tuple[Target, ...]
     indicators: tuple[Indicator, ...]
     measurements: tuple[Measurement, ...]
+    items: tuple[PlanItem, ...] = ()  # lines of the action plan
 
 
 def links(store: Store, pack: Pack, kind: str, key: str, today: date) -> list[Link]:
@@ -51,6 +55,7 @@ def links(store: Store, pack: Pack, kind: str, key: str, today: date) -> list[Li
     made += [_question(pack, one, one.question_key == asked) for one in chain.questions]
     made += _gaps(store, pack, chain, key if kind == "gap" else "")
     made += _targets(store, chain, key if kind == "target" else "", today)
+    made += _items(store, chain, key if kind == "plan_item" else "")
     made += [
         Link(
             "indicator",
@@ -80,10 +85,14 @@ def _chain(store: Store, pack: Pack, kind: str, key: str) -> _Chain | None:
         if sheet is None:
             return None
         owner = store.find(Target, sheet.target_id) if sheet.target_id else None
-        return _around(store, pack, [owner] if owner else [], [sheet], found)
+        measured = store.find(PlanItem, sheet.plan_item_id) if sheet.plan_item_id else None
+        chain = _around(store, pack, [owner] if owner else [], [sheet], found)
+        return replace(chain, items=(measured,)) if measured else chain
     if kind == "target":
         target = store.find(Target, key)
         return None if target is None else _around(store, pack, [target], _sheets(store, [target]), [])
+    if kind == "plan_item":
+        return _from_item(store, pack, key)
     if kind == "provision":
         return _from_provision(store, pack, key)
     question = pack.questions.get(key)
@@ -105,6 +114,21 @@ def _from_provision(store: Store, pack: Pack, key: str) -> _Chain | None:
         return None
     sheets = _sheets(store, list(line.targets))
     return _Chain((key,), line.questions, line.targets, tuple(sheets), _latest(store, sheets))
+
+
+def _from_item(store: Store, pack: Pack, key: str) -> _Chain | None:
+    """The chain of a line of the plan: the targets it serves itself, or those of the nearest line above that does."""
+    item = store.find(PlanItem, key)
+    if item is None:
+        return None
+    above: PlanItem | None = item
+    while above is not None and not above.target_ids:
+        above = store.find(PlanItem, above.parent_id) if above.parent_id else None
+    served = [store.find(Target, one) for one in above.target_ids] if above else []
+    targets = [one for one in served if one is not None]
+    own = store.read(Indicator, "plan_item_id = ?", [key], order="code")
+    sheets = {one.indicator_id: one for one in (*_sheets(store, targets), *own)}
+    return replace(_around(store, pack, targets, list(sheets.values()), []), items=(item,))
 
 
 def _around(
@@ -180,6 +204,32 @@ def _targets(store: Store, chain: _Chain, current: str, today: date) -> list[Lin
             status=one.progress.status,
         )
         for one in made
+    ]
+
+
+def _items(store: Store, chain: _Chain, current: str) -> list[Link]:
+    """The lines of the current plan that the chain goes through: given, or the deepest that serve its targets."""
+    plan = nap.current(store)
+    if plan is None:
+        return []
+    lines = nap.items(store, plan.action_plan_id)
+    numbers = {line.item.plan_item_id: line.number for line in outlines.lines(lines)}
+    wanted = {one.target_id for one in chain.targets}
+    serving = {one.plan_item_id for one in lines if wanted & set(one.target_ids)}
+    deepest = serving - {one.parent_id for one in lines if one.plan_item_id in serving}
+    shown = {one.plan_item_id for one in chain.items} or deepest
+    return [
+        Link(
+            "plan_item",
+            one.plan_item_id,
+            ("plan_item", one.plan_item_id),
+            one.title,
+            one.plan_item_id == current,
+            code=numbers[one.plan_item_id],
+            level=one.level,
+        )
+        for one in lines
+        if one.plan_item_id in shown
     ]
 
 

@@ -15,7 +15,6 @@ from natcoord.i18n import OFFERED, QT_TRANSLATE_NOOP, Language
 SUM = "sum"  # the three contexts that count, together
 ALL = "all"  # every type of weapon
 
-_CONTEXT = "ArmsWords"
 # Headings of narrow columns; the pack has the whole words.
 FIELD = {
     "total": QT_TRANSLATE_NOOP("ArmsWords", "Collected"),
@@ -81,20 +80,20 @@ PROBLEM = {
 
 def field(code: str, language: Language) -> str:
     """The heading of a column."""
-    return language.translate(_CONTEXT, FIELD[code])
+    return language.translate("ArmsWords", FIELD[code])
 
 
 def field_whole(code: str, pack: Pack, language: Language) -> str:
     """What a column holds, in full."""
     if code in FIELD_WHOLE:
-        return language.translate(_CONTEXT, FIELD_WHOLE[code])
+        return language.translate("ArmsWords", FIELD_WHOLE[code])
     return pack.word(f"category.outcome.{code}", language.code)
 
 
 def weapon(code: str, pack: Pack, language: Language) -> str:
     """A type of weapon, or a group of them."""
     return (
-        language.translate(_CONTEXT, GROUP[code])
+        language.translate("ArmsWords", GROUP[code])
         if code in GROUP
         else pack.word(f"category.weapon.{code}", language.code)
     )
@@ -102,13 +101,13 @@ def weapon(code: str, pack: Pack, language: Language) -> str:
 
 def context(code: str, language: Language) -> str:
     """A context in a word."""
-    return language.translate(_CONTEXT, CONTEXT[code])
+    return language.translate("ArmsWords", CONTEXT[code])
 
 
 def context_whole(code: str, pack: Pack, language: Language) -> str:
     """A context in full."""
     if code in CONTEXT_WHOLE:
-        return language.translate(_CONTEXT, CONTEXT_WHOLE[code])
+        return language.translate("ArmsWords", CONTEXT_WHOLE[code])
     return pack.word(f"category.context.{code}", language.code)
 
 
@@ -125,19 +124,19 @@ def state(agency: Agency, language: Language) -> str:
     """Whether an agency has sent its figures, and else why not."""
     if agency.state == "supplied":
         if agency.supplied_on is None:
-            return language.translate(_CONTEXT, "Supplied, day not said")
-        words = language.translate(_CONTEXT, "Supplied {date}")
+            return language.translate("ArmsWords", "Supplied, day not said")
+        words = language.translate("ArmsWords", "Supplied {date}")
         return words.format(date=language.date(agency.supplied_on))
     if agency.absence:
         return labels.absence(agency.absence, language)
-    return language.translate(_CONTEXT, "Not supplied yet")
+    return language.translate("ArmsWords", "Not supplied yet")
 
 
 def problem(one: Problem, names: Mapping[str, str], pack: Pack, language: Language) -> str:
     """A problem as a sentence, after its place. `names` are those of the agencies."""
     if one.code in PROBLEM:
         facts = {name: language.number(fact) if isinstance(fact, int) else fact for name, fact in one.facts.items()}
-        sentence = language.translate(_CONTEXT, PROBLEM[one.code]).format(**facts)
+        sentence = language.translate("ArmsWords", PROBLEM[one.code]).format(**facts)
     else:
         sentence = labels.error(NatcoordError(one.code, **one.facts), language)
     said = [
@@ -147,7 +146,7 @@ def problem(one: Problem, names: Mapping[str, str], pack: Pack, language: Langua
         labels.arms_figure(one.figure, language) if one.figure else "",
     ]
     place = " · ".join(text for text in said if text)
-    words = language.translate(_CONTEXT, "{place}: {sentence}")
+    words = language.translate("ArmsWords", "{place}: {sentence}")
     return words.format(place=place, sentence=sentence) if place else sentence
 
 
@@ -163,5 +162,5 @@ def weapon_words(pack_version: str, texts: tuple[tuple[str, str], ...]) -> dict[
 def weapons_by_word(pack: Pack) -> dict[str, str]:
     """How rows are named in either language: plain word -> weapon, or "" for the sums."""
     texts = [(code, pack.word(f"category.weapon.{code}", offered)) for code in WEAPONS for offered in OFFERED]
-    texts += [("", Language(offered).translate(_CONTEXT, one)) for one in GROUP.values() for offered in OFFERED]
+    texts += [("", Language(offered).translate("ArmsWords", one)) for one in GROUP.values() for offered in OFFERED]
     return weapon_words(pack.version, tuple(texts))

@@ -127,7 +127,9 @@ class TraceDock(QDockWidget):
 
     def _read(self) -> None:
         self.heading.setText(self.tr("Trace"))
-        self.empty.setText(self.tr("Choose a question, a gap, a target or a value to see what it is linked to."))
+        self.empty.setText(
+            self.tr("Choose a question, a gap, a target, a line of the plan or a value to see what it is linked to.")
+        )
         if not self.isVisible():
             return
         made: list[Link] = []
@@ -171,18 +173,21 @@ class TraceDock(QDockWidget):
             return self.tr("Gap, priority {number}").format(number=language.number(link.priority, 0))
         if link.kind == "target":
             return self.tr("Target {code}").format(code=language.isolate(link.code))
+        if link.kind == "plan_item":
+            words = self.tr("{level} {number}")
+            return words.format(level=labels.plan_level(link.level, language), number=language.isolate(link.code))
         if link.kind == "indicator":
             return self.tr("Indicator {code}").format(code=language.isolate(link.code))
         if link.kind == "measurement":
             return self.tr("Value of {code}, {period}").format(
                 code=language.isolate(link.code), period=language.period(link.period)
             )
-        words = {
+        captions = {
             "provision": self.tr("Provision"),
             "question": self.tr("Question"),
             "report": self.tr("Report"),
         }
-        return words[link.kind]
+        return captions[link.kind]
 
     def _words(self, link: Link) -> str:
         language = self.workspace.language

@@ -7,6 +7,7 @@ import pytest
 
 from natcoord import demo
 from natcoord.content import pack
+from natcoord.domain.plan_records import PlanItem
 from natcoord.domain.records import Indicator, OwnQuestion, Target
 from natcoord.services import bank, commitments, plan, trace
 from natcoord.store.store import Store
@@ -33,7 +34,7 @@ def measured_target(store: Store) -> tuple[Target, Indicator]:
     return target, sheet
 
 
-@pytest.mark.parametrize("kind", ["provision", "question", "gap", "target", "indicator", "measurement"])
+@pytest.mark.parametrize("kind", ["provision", "question", "gap", "target", "plan_item", "indicator", "measurement"])
 def test_every_link_leads_to_all_others_in_order(talvara: Store, kind: str) -> None:
     target, sheet = measured_target(talvara)
     keys = {
@@ -41,6 +42,11 @@ def test_every_link_leads_to_all_others_in_order(talvara: Store, kind: str) -> N
         "question": target.question_keys[0],
         "gap": target.question_keys[0],
         "target": target.target_id,
+        "plan_item": next(
+            line.plan_item_id
+            for line in talvara.read(PlanItem)
+            if line.level == "outcome" and target.target_id in line.target_ids
+        ),
         "indicator": sheet.indicator_id,
         "measurement": talvara.latest_measurements()[sheet.indicator_id].measurement_id,
     }
@@ -48,6 +54,19 @@ def test_every_link_leads_to_all_others_in_order(talvara: Store, kind: str) -> N
     assert list(dict.fromkeys(one.kind for one in made)) == list(trace.KINDS)
     assert [(one.kind, one.key) for one in made if one.is_current] == [(kind, keys[kind])]
     assert {(name, key) for name, key in keys.items()} <= {(one.kind, one.key) for one in made}
+
+
+def test_a_line_of_the_plan_that_names_no_target_serves_those_of_the_line_above(talvara: Store) -> None:
+    target, _ = measured_target(talvara)
+    lines = {line.plan_item_id: line for line in talvara.read(PlanItem)}
+    activity = next(
+        line
+        for line in lines.values()
+        if line.level == "activity" and target.target_id in lines[lines[line.parent_id].parent_id].target_ids
+    )
+    made = links(talvara, "plan_item", activity.plan_item_id)
+    assert target.target_id in [one.key for one in made if one.kind == "target"]
+    assert [(one.key, one.level) for one in made if one.is_current] == [(activity.plan_item_id, "activity")]
 
 
 def test_a_question_without_a_target_ends_the_chain(talvara: Store) -> None:
