@@ -41,8 +41,10 @@ from natcoord.domain.records import (
     Target,
 )
 from natcoord.domain.snapshot import Snapshot, current_round
-from natcoord.services import bank
+from natcoord.services import bank, nap
 from natcoord.store.store import Store
+
+_ACTIVE = "action_plan_id = ? AND level = 'activity' AND state <> 'stopped'"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,8 @@ class Chain:
     gaps_without_target: int
     targets: int
     target_drafts: int
+    activities: int  # of the current action plan, without those that were stopped
+    activities_done: int
     indicators: int
     indicator_drafts: int
     values: int
@@ -291,6 +295,9 @@ def chain(store: Store, pack: Pack) -> Chain:
     found = gaps_in(store, now)
     served = {key for keys in store.column(Target, "question_keys").values() for key in keys}
     overall = baseline.overall(now.questions.values(), now.answers)
+    plan = nap.current(store)
+    lines = store.read(PlanItem, _ACTIVE, [plan.action_plan_id]) if plan else []
+    states = [one.state for one in lines]
     open_gaps = [one for one in found if one.decision != "rejected"]
     return Chain(
         questions=overall.total,
@@ -300,6 +307,8 @@ def chain(store: Store, pack: Pack) -> Chain:
         gaps_without_target=sum(1 for one in open_gaps if one.question_key not in served),
         targets=store.count(Target),
         target_drafts=store.count(Target, "adopted_on IS NULL"),
+        activities=len(states),
+        activities_done=states.count("done"),
         indicators=store.count(Indicator),
         indicator_drafts=store.count(Indicator, "is_draft = 1"),
         values=store.count(Measurement),

@@ -79,7 +79,7 @@ class OverviewPage(Page):
         super().__init__(workspace, parent)
         self.export = self.add_button(primary=True)
         self.export.clicked.connect(lambda: self.page_wanted.emit("reports"))
-        self.steps = {name: ChainStep() for name in ("baseline", "gaps", "targets", "indicators", "values")}
+        self.steps = {name: ChainStep() for name in ("baseline", "gaps", "targets", "plan", "indicators", "values")}
         strip = QFrame(objectName="chain")
         strip.setProperty("kind", "card")
         row = QHBoxLayout(strip)
@@ -164,6 +164,8 @@ class OverviewPage(Page):
         self.steps["targets"].show_count(
             self.tr("National targets"), number(chain.targets), self._drafts(chain.target_drafts)
         )
+        done = self.tr("{count} done").format(count=number(chain.activities_done))
+        self.steps["plan"].show_count(self.tr("Activities"), number(chain.activities), done)
         self.steps["indicators"].show_count(
             self.tr("Indicators"), number(chain.indicators), self._drafts(chain.indicator_drafts)
         )
