@@ -73,6 +73,23 @@ def test_report_writes_every_format_in_both_languages(
     assert not list(tmp_path.glob("*.tmp"))
 
 
+def test_report_is_drawn_as_of_an_earlier_day(country_file: Path, tmp_path: Path, qapp: object) -> None:
+    target = tmp_path / "national.xlsx"
+    options = ["--language", "en", "--to", str(target), "--as-of", "2024-01-31"]
+    assert cli.main(["report", str(country_file), *options]) == 0
+    cover = openpyxl.load_workbook(target).worksheets[0]
+    assert any("31 January 2024" in str(cell.value) for row in cover.iter_rows() for cell in row)
+
+
+def test_a_day_that_is_none_is_wrong_use(
+    country_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.main(["report", str(country_file), "--to", str(tmp_path / "a.xlsx"), "--as-of", "31.1.2024"])
+    assert ended.value.code == 2
+    assert "year-month-day" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("change", "word"),
     [

@@ -3,6 +3,10 @@
 from natcoord.i18n import QT_TRANSLATE_NOOP
 
 FILES = {
+    "report_day_ahead": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The report cannot be drawn as of {day}: that day has not come. Choose today or an earlier day.",
+    ),
     # country files
     "file_missing": QT_TRANSLATE_NOOP(
         "refusals", "{file} is not in {folder}. It may have been moved or renamed: choose it again."

@@ -12,8 +12,9 @@ CellKind = Literal["text", "number", "percent", "year", "date", "status", "level
 class Formula:
     """A live formula of the workbook, with the value the program computed for it.
 
-    `text` uses ``{row}`` for its own row number and ``{on_track}``, ``{acceleration}`` and the like for the
-    named cells of the thresholds sheet. Writers other than xlsx print `value`.
+    `text` uses ``{row}`` for its own row number, ``{on_track}``, ``{acceleration}`` and the like for the named
+    cells of the thresholds sheet, and ``{costs!C0}`` or ``{costs!C0:F9}`` for cells of the table with the key
+    `costs`, whatever its sheet: its rows count from 0 below the head. Writers other than xlsx print `value`.
     """
 
     text: str
@@ -37,6 +38,7 @@ class Column:
     decimals: int | None = None
     is_helper: bool = False  # working columns of formulas: in the workbook only, narrow and grey
     on_paper: bool = True  # keys and the like that only a workbook has room for stay off the printed page
+    is_short: bool = False  # a workbook too shows no more than two places, four below one; the cell keeps them all
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Table:
     rows: Sequence[Sequence[Cell]]
     key: str = ""  # names the table for charts and formulas
     empty: str = ""  # the sentence that stands there when there is no row
+    keeps: int = 0  # how many columns stay on the screen when a wide table is moved sideways
+    strong: frozenset[int] = frozenset()  # rows of sums, by their place from 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +59,15 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """Points of one line; x are period labels in time order, y None where nothing was measured."""
+    """Points of one line; x are period labels in time order, y None where nothing was measured.
+
+    Role former is a path to the target that no longer holds, part one category of a breakdown.
+    """
 
     title: str
     x: tuple[str, ...]
     y: tuple[float | None, ...]
-    role: Literal["values", "baseline", "milestones", "target"]
+    role: Literal["values", "baseline", "former", "milestones", "target", "part"]
 
 
 @dataclass(frozen=True, slots=True)

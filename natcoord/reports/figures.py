@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _LOOKS: dict[str, dict[str, Any]] = {
     "values": {"linestyle": "-", "linewidth": 2.2, "marker": "o", "markersize": 6.5, "zorder": 4},
     "baseline": {"linestyle": ":", "linewidth": 1.8, "zorder": 2},
+    "former": {"linestyle": "-", "linewidth": 0.9, "zorder": 1.5},
     "milestones": {"linestyle": "none", "marker": "D", "markersize": 7.5, "zorder": 3},
     "target": {"linestyle": "--", "linewidth": 1.8, "zorder": 2},
 }
@@ -23,16 +24,19 @@ _COLOURS = {
     False: {
         "values": "#174A7C",
         "baseline": "#6B6B6B",
+        "former": "#4D5763",
         "milestones": "#C77F00",
         "target": "#00785A",
     },
     True: {
         "values": "#7FB8F0",
         "baseline": "#A8B0BA",
+        "former": "#C3CAD3",
         "milestones": "#F2B544",
         "target": "#3FCFA4",
     },
 }
+_FORMER = ("-", "-.", (0, (4, 2, 1, 2, 1, 2)))  # by timeline.age
 _MOST_TICKS = 12
 
 
@@ -60,22 +64,28 @@ def chart(chart: Chart, *, is_rtl: bool, dark: bool = False, digits: Callable[[s
     axes = figure.add_subplot(facecolor=colours["paper"])
     where = timeline.places(chart)
     for series in chart.series:
-        _draw(axes, series, where, colours)
+        _draw(axes, series, where, _look(chart, series, colours))
     _dress(axes, chart, is_rtl, colours)
     _ticks(axes, where, digits)
     return figure
 
 
-def _draw(axes: Any, series: Series, where: dict[str, float], colours: dict[str, str]) -> None:
+def _look(chart: Chart, series: Series, colours: dict[str, str]) -> dict[str, Any]:
     look = _LOOKS[series.role] | {"color": colours[series.role], "label": series.title}
+    if series.role == "former":
+        look["linestyle"] = _FORMER[timeline.age(chart, series)]
+    if series.role == "milestones":
+        look["markeredgecolor"] = colours["ink"]
+    return look
+
+
+def _draw(axes: Any, series: Series, where: dict[str, float], look: dict[str, Any]) -> None:
     if timeline.is_level(series):
         axes.axhline(timeline.level(series), **look)
         return
     points = [(where[x], math.nan if y is None else y) for x, y in zip(series.x, series.y, strict=True)]
-    if series.role in ("baseline", "target"):
+    if series.role in timeline.STRAIGHT:
         points = [point for point in points if not math.isnan(point[1])]
-    if series.role == "milestones":
-        look["markeredgecolor"] = colours["ink"]
     axes.plot([x for x, _ in points], [y for _, y in points], **look)
 
 

@@ -102,7 +102,10 @@ def pictures(facts: Facts) -> Section:
             own[value.indicator_id].append(value)
     targets = {one.target_id: one for one in facts.snapshot.targets}
     blocks: list[Block] = [
-        charts.target_chart(targets.get(one.target_id or ""), one, own[one.indicator_id], language) for one in key
+        charts.target_chart(
+            targets.get(one.target_id or ""), one, own[one.indicator_id], language, facts.snapshot.target_revisions
+        )
+        for one in key
     ]
     if not blocks:
         words = language.translate("reports", "No indicator is marked as a key indicator, so there is no chart.")

@@ -17,7 +17,8 @@ from natcoord.reports.sheet_rows import Sheet
 
 PICTURE_ROWS = 16
 PICTURE_WIDTH = 112  # characters of column width that it covers
-_COLOURS = {"values": "174A7C", "baseline": "6B6B6B", "milestones": "C77F00", "target": "00785A"}
+_COLOURS = {"values": "174A7C", "baseline": "6B6B6B", "former": "4D5763", "milestones": "C77F00", "target": "00785A"}
+_WIDTHS = {"values": 28_000, "former": 9_000}  # EMU; 20,000 for the other lines
 # Each part of a bar differs by pattern as well as by shade: its ground, its pattern and the lines of that.
 _PARTS = {
     "unanswered": ("FFFFFF", "", ""),
@@ -27,6 +28,7 @@ _PARTS = {
     "verified": ("174A7C", "", ""),
 }
 _DASHES = {"baseline": "sysDot", "target": "dash"}
+_FORMER = ("solid", "dashDot", "lgDashDotDot")  # by timeline.age
 _MARKERS = {"values": "circle", "milestones": "diamond"}
 
 
@@ -89,6 +91,8 @@ def _line(sheet: Sheet, chart: Chart, head: int, *, is_rtl: bool) -> Any:
     for column, series in enumerate(chart.series, start=2):
         line = Series(Reference(sheet, min_col=column, min_row=head + 1, max_row=last), title=series.title)
         _look(line, series.role)
+        if series.role == "former":
+            line.graphicalProperties.line.dashStyle = _FORMER[timeline.age(chart, series)]
         picture.series.append(line)
     picture.set_categories(Reference(sheet, min_col=1, min_row=head + 1, max_row=last))
     _axes(picture, chart, is_rtl=is_rtl)
@@ -186,7 +190,7 @@ def _look(line: Any, role: str) -> None:
         line.graphicalProperties.line.noFill = True
     else:
         line.graphicalProperties.line.solidFill = colour
-        line.graphicalProperties.line.width = 28_000 if role == "values" else 20_000
+        line.graphicalProperties.line.width = _WIDTHS.get(role, 20_000)
         if role in _DASHES:
             line.graphicalProperties.line.dashStyle = _DASHES[role]
     line.marker.symbol = _MARKERS.get(role, "none")

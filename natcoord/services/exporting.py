@@ -7,12 +7,12 @@ from types import ModuleType
 
 from natcoord import content
 from natcoord.content import Pack
-from natcoord.domain import baseline
+from natcoord.domain import baseline, ledger
 from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import baseline_report, national
+from natcoord.reports import baseline_report, national, redrawn
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.services import overview
@@ -43,19 +43,23 @@ def write_report(  # noqa: PLR0913 (what, in which language, where, when, and th
     target: Path,
     today: date,
     *,
+    as_of: date | None = None,
     progress: Progress = no_progress,
     cancelled: Cancelled = never,
 ) -> Path:
     """Write the report and give its path; the writer reads it back before it takes the place of `target`.
 
-    Raises ``report_kind_unknown``, ``report_suffix_unknown``, ``language_unknown``, ``folder_missing``,
-    ``cancelled``, and what opening the file and writing the report raise.
+    With `as_of` it is drawn by what the file knew at the end of that day (`ledger.as_of`). Raises
+    ``report_day_ahead`` for a day after today, ``report_kind_unknown``, ``report_suffix_unknown``,
+    ``language_unknown``, ``folder_missing``, ``cancelled``, and what opening the file and writing the report raise.
     """
     check(kind, language_code, target)
+    if as_of is not None and as_of > today:
+        raise NatcoordError("report_day_ahead", day=as_of.isoformat(), file=target.name)
     with reading(country_file) as store:
         facts = overview.snapshot(store, today)
     _step(_READ, progress, cancelled)
-    document = build(facts, kind, language_code, today)
+    document = build(facts, kind, language_code, today, as_of)
     _step(_BUILT, progress, cancelled)
     writer(target.suffix.lower()).write(
         document,
@@ -83,10 +87,16 @@ def check_target(language_code: str, target: Path) -> None:
         raise NatcoordError("folder_missing", file=target.name, folder=str(target.parent))
 
 
-def build(facts: Snapshot, kind: str, language_code: str, today: date) -> Document:
-    """The report as a value, in a language with the digits and months of the country file."""
+def build(facts: Snapshot, kind: str, language_code: str, today: date, as_of: date | None = None) -> Document:
+    """The report as a value, in a language with the digits and months of the country file.
+
+    With `as_of` it is the report of that day, and says on its cover that it was drawn again today.
+    """
     language = Language(language_code, facts.country.digits, facts.country.months)
-    return KINDS[kind](facts, language, content.pack().with_questions(facts.own_questions), today)
+    questions = content.pack().with_questions(facts.own_questions)
+    if as_of is None or as_of == today:
+        return KINDS[kind](facts, language, questions, today)
+    return redrawn.mark(KINDS[kind](ledger.as_of(facts, as_of), language, questions, as_of), language, today)
 
 
 def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:

@@ -190,9 +190,10 @@ def _gaps(store: Store, pack: Pack, chain: _Chain, current: str) -> list[Link]:
 
 
 def _targets(store: Store, chain: _Chain, current: str, today: date) -> list[Link]:
-    made = overview.lines(
-        chain.targets, chain.indicators, overview.latest(store), overview.thresholds(store), today
-    )
+    parts = store.read(Indicator, "rolls_up_to IS NOT NULL")  # of which an indicator of the chain may be made up
+    sheets = {one.indicator_id: one for one in (*chain.indicators, *parts)}
+    latest = overview.latest(store, sheets.values())
+    made = overview.lines(chain.targets, chain.indicators, latest, overview.thresholds(store), today)
     return [
         Link(
             "target",

@@ -14,15 +14,17 @@ from natcoord.reports.document import Chart, Series
 # The palette of the printed charts (reports/figures.py); line, dash and marker differ as well as colour.
 _COLOURS = {
     False: {
-        "values": "#174A7C", "baseline": "#6B6B6B", "milestones": "#C77F00", "target": "#00785A",
+        "values": "#174A7C", "baseline": "#6B6B6B", "former": "#4D5763", "milestones": "#C77F00", "target": "#00785A",
         "ink": "#1F2933", "soft": "#5B6673", "grid": "#D5DAE1",
     },
     True: {
-        "values": "#7FB8F0", "baseline": "#A8B0BA", "milestones": "#F2B544", "target": "#3FCFA4",
+        "values": "#7FB8F0", "baseline": "#A8B0BA", "former": "#C3CAD3", "milestones": "#F2B544", "target": "#3FCFA4",
         "ink": "#E6EAF0", "soft": "#A8B0BA", "grid": "#3B4552",
     },
 }  # fmt: skip
 _DASHES = {"baseline": Qt.PenStyle.DotLine, "target": Qt.PenStyle.DashLine}
+_FORMER = (Qt.PenStyle.SolidLine, Qt.PenStyle.DashDotLine, Qt.PenStyle.DashDotDotLine)  # by timeline.age
+_WIDTHS = {"values": 2.2, "former": 0.9}  # px; 1.6 for the other lines
 _HANDLE, _GAP = 26.0, 14.0  # of the legend
 
 
@@ -119,7 +121,7 @@ class ChartPainter:
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._grid()
         self._times()
-        for role in ("baseline", "target", "values", "milestones"):
+        for role in ("baseline", "former", "target", "values", "milestones"):
             for series in self.chart.series:
                 if series.role == role:
                     self._series(series)
@@ -179,9 +181,7 @@ class ChartPainter:
 
     def _series(self, series: Series) -> None:
         points = [self.scale.point(self.where[x], y) for x, y in plain(series)]
-        pen = QPen(self.colours[series.role], 2.2 if series.role == "values" else 1.6)
-        pen.setStyle(_DASHES.get(series.role, Qt.PenStyle.SolidLine))
-        self.painter.setPen(pen)
+        self.painter.setPen(self._pen(series, _WIDTHS.get(series.role, 1.6)))
         if timeline.is_level(series):
             plot = self.scale.plot
             self.painter.drawLine(QLineF(plot.left(), points[0].y(), plot.right(), points[0].y()))
@@ -191,6 +191,14 @@ class ChartPainter:
         if series.role in ("values", "milestones"):
             for point in points if len(points) <= 80 else points[-1:]:
                 self._marker(series.role, point)
+
+    def _pen(self, series: Series, width: float) -> QPen:
+        pen = QPen(self.colours[series.role], width)
+        is_former = series.role == "former"
+        pen.setStyle(
+            _FORMER[timeline.age(self.chart, series)] if is_former else _DASHES.get(series.role, Qt.PenStyle.SolidLine)
+        )
+        return pen
 
     def _segments(self, series: Series) -> list[QLineF]:
         """Short lines, since one long antialiased polyline is slow. An absent value breaks the line."""
@@ -241,9 +249,7 @@ class ChartPainter:
     def _legend_entry(self, series: Series, x: float, box: QRectF) -> float:
         """One handle and its words from `x` on; gives where the next begins."""
         way, middle = (-1 if self.language.is_rtl else 1), box.center().y()
-        pen = QPen(self.colours[series.role], 2.0)
-        pen.setStyle(_DASHES.get(series.role, Qt.PenStyle.SolidLine))
-        self.painter.setPen(pen)
+        self.painter.setPen(self._pen(series, min(_WIDTHS.get(series.role, 2.0), 2.0)))
         if series.role != "milestones":
             self.painter.drawLine(QLineF(x, middle, x + way * _HANDLE, middle))
         if series.role in ("values", "milestones"):

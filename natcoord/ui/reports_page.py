@@ -1,11 +1,12 @@
 """Reports: which one, what will be in it, what is missing from it, and the one button that writes it."""
 
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QDate, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSlider,
@@ -23,20 +24,29 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
-from natcoord.domain import comparison
-from natcoord.domain.records import Assessment, Indicator
 from natcoord.i18n import OFFERED
-from natcoord.services import exporting, overview
+from natcoord.services import exporting
 from natcoord.services.exporting import Missing
-from natcoord.services.overview import Chain
 from natcoord.ui import tasks
+from natcoord.ui.day_edit import DayEdit
 from natcoord.ui.page import Page
 from natcoord.ui.quiet import QuietCombo
+from natcoord.ui.report_contents import ReportContents
 from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _MOST_SHEETS = 13
 _OPENS = {"carried": "question"}  # what a thing that is missing is a record of, where it is not its own name
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What is to be written; `as_of` is None for the facts of today."""
+
+    kind: str
+    language_code: str
+    today: date
+    as_of: date | None
 
 
 class ReportsPage(Page):
@@ -54,6 +64,7 @@ class ReportsPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.saved_path: Path | None = None
+        self._sheets = ReportContents(workspace)
         self.export = self.add_button(primary=True)
         self.export.clicked.connect(self._choose_place)
         self.contents, self.links = QGridLayout(), QVBoxLayout()
@@ -87,22 +98,24 @@ class ReportsPage(Page):
 
     def _choices(self) -> QFrame:
         self.kind_choice, self.language_choice, self.format_choice = QuietCombo(), QuietCombo(), QuietCombo()
+        self.as_of = DayEdit()
         self.choices_title, card, column = _card()
         self.form = QFormLayout()
         self.form.setHorizontalSpacing(16)
         self.form.setVerticalSpacing(8)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form_words = [QLabel() for _ in range(3)]
-        for label, choice in zip(
-            self.form_words, (self.kind_choice, self.language_choice, self.format_choice), strict=True
-        ):
+        fields = self.kind_choice, self.language_choice, self.format_choice, self.as_of
+        self.form_words = [QLabel() for _ in fields]
+        for label, choice in zip(self.form_words, fields, strict=True):
             label.setBuddy(choice)
             choice.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.form.addRow(label, choice)
         self.kind_choice.currentIndexChanged.connect(self.refresh)
         self.language_choice.currentIndexChanged.connect(self._remember_language)
-        self.note = _label("soft")
+        self.as_of.edited.connect(self.refresh)
+        self.as_of_note, self.note = _label("soft"), _label("soft")
         column.addLayout(self.form)
+        column.addWidget(self.as_of_note)
         column.addWidget(self.note)
         return card
 
@@ -137,12 +150,12 @@ class ReportsPage(Page):
         return card
 
     def _missing(self) -> QFrame:
-        self.missing_title, card, column = _card()
+        self.missing_title, self.missing_card, column = _card()
         self.missing_note = _label("soft")
         self.links.setSpacing(4)
         column.addWidget(self.missing_note)
         column.addLayout(self.links)
-        return card
+        return self.missing_card
 
     # -- words ---------------------------------------------------------------------------------------------
 
@@ -156,7 +169,7 @@ class ReportsPage(Page):
         self.choices_title.setText(self.tr("What to write"))
         self.contents_title.setText(self.tr("What will be in it"))
         self.missing_title.setText(self.tr("What is still missing"))
-        words = (self.tr("&Report"), self.tr("&Language of the report"), self.tr("&Format"))
+        words = (self.tr("&Report"), self.tr("&Language of the report"), self.tr("&Format"), self.tr("&As of"))
         for label, text in zip(self.form_words, words, strict=True):
             label.setText(text)
         self.kind_choice.fill({kind: labels.report_kind(kind, self.language) for kind in exporting.KINDS})
@@ -168,6 +181,12 @@ class ReportsPage(Page):
                 ".pdf": self.tr("PDF, for printing"),
             }
         )
+        self.as_of.setToolTip(self.tr("Empty: today. Delete empties the field."))
+        self.as_of_note.setText(
+            self.tr(
+                "The report of that day: the targets, values and decisions known then. What came later is left out."
+            )
+        )
         self.note.setText(
             self.tr("The report is written beside its place, read back and checked, and only then put there.")
         )
@@ -177,7 +196,7 @@ class ReportsPage(Page):
 
     def refresh(self) -> None:
         kind = self.kind_choice.currentData()
-        sheets = self._baseline_sheets() if kind == "baseline" else self._national_sheets()
+        sheets = self._sheets.of(kind)
         for row, (name, words) in enumerate(self._lines):
             name.setVisible(row < len(sheets))
             words.setVisible(row < len(sheets))
@@ -186,49 +205,15 @@ class ReportsPage(Page):
                 name.setText(title)
                 words.setText(self.language.digits_of(text))
         self._show_missing(exporting.missing(self.workspace.store, self.workspace.pack, kind))
+        self._show_as_of()
 
-    def _national_sheets(self) -> list[tuple[str, str]]:
-        store = self.workspace.store
-        chain = overview.chain(store, self.workspace.pack)
-        keys = store.count(Indicator, "is_key = 1")
-        return [
-            (self.tr("Summary"), self.tr("%n targets with their status", "", chain.targets)),
-            (self.tr("Baseline"), self._answered(chain)),
-            (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
-            (self.tr("Targets"), self.tr("%n targets, with what they serve", "", chain.targets)),
-            (self.tr("Indicators"), self.tr("%n indicator sheets", "", chain.indicators)),
-            (self.tr("Values"), self.tr("%n recorded values with their sources", "", chain.values)),
-            (self.tr("Charts"), self.tr("%n key indicators over time", "", keys)),
-            (self.tr("Thresholds"), self.tr("The limits the statuses are computed with")),
-            (self.tr("Method"), self.tr("How scores, gaps and statuses are made")),
-        ]
-
-    def _baseline_sheets(self) -> list[tuple[str, str]]:
-        store = self.workspace.store
-        chain = overview.chain(store, self.workspace.pack)
-        compared = (self.tr("Comparison"), self.tr("Changes since the round before"))
-        has_two = len(comparison.begun(store.read(Assessment))) > 1
-        return [
-            (self.tr("Summary"), self.tr("The scores and what they say")),
-            (self.tr("Scores"), self._answered(chain)),
-            (self.tr("Heat map"), self.tr("Areas through each lens")),
-            *([compared] if has_two else []),
-            (self.tr("Findings"), self.tr("Law against practice; strengths")),
-            (self.tr("Gaps"), self.tr("%n gaps by priority", "", chain.gaps)),
-            (self.tr("Answers"), self.tr("Levels, or why there are none")),
-            (self.tr("Evidence register"), self.tr("Each item with its grade")),
-            (self.tr("Data requests"), self.tr("What was asked of others")),
-            (self.tr("Consultations"), self.tr("Who was heard and who was not")),
-            (self.tr("Gender checklist"), self.tr("Each line with its answer")),
-            (self.tr("Commitments"), self.tr("Levels by provision")),
-            (self.tr("Method"), self.tr("The rules, and what is left out")),
-        ]
-
-    def _answered(self, chain: Chain) -> str:
-        number = self.language.number
-        return self.tr("{answered} of {total} questions answered").format(
-            answered=number(chain.answered), total=number(chain.questions)
-        )
+    def _show_as_of(self) -> None:
+        """What is missing today says nothing about a report of an earlier day."""
+        today = self.workspace.today
+        self.as_of.use(self.language)
+        self.as_of.setMaximumDate(QDate(today.year, today.month, today.day))
+        self.as_of_note.setVisible(self.as_of.day() is not None)
+        self.missing_card.setVisible(self.as_of.day() is None)
 
     def _show_missing(self, found: list[Missing]) -> None:
         while len(self._links) < len(found):
@@ -281,7 +266,8 @@ class ReportsPage(Page):
     def _choose_place(self) -> None:
         suffix = self.format_choice.currentData()
         language = self.language_choice.currentData()
-        name = f"{self.workspace.path.stem}-{self.kind_choice.currentData()}-{language}{suffix}"
+        parts = self.workspace.path.stem, self.kind_choice.currentData(), language, self.as_of.day()
+        name = "-".join(part for part in parts if part) + suffix
         folder = ReportsPage.last_folder or self.workspace.path.parent
         dialog = QFileDialog(self, self.tr("Export report"), str(folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -296,8 +282,14 @@ class ReportsPage(Page):
         """Write the chosen report to `path`; its ending says the format."""
         ReportsPage.last_folder = path.parent
         self._show_saved(None)
-        choices = self.kind_choice.currentData(), self.language_choice.currentData()
-        job = partial(_write, self.workspace.path, *choices, path, self.workspace.today)
+        day = self.as_of.day()
+        order = _Order(
+            self.kind_choice.currentData(),
+            self.language_choice.currentData(),
+            self.workspace.today,
+            date.fromisoformat(day) if day else None,
+        )
+        job = partial(_write, self.workspace.path, path, order)
         tasks.run(job, self._show_saved, parent=self, words=self.tr("Writing the report…"))
 
     def _show_saved(self, path: Path | None) -> None:
@@ -313,9 +305,16 @@ class ReportsPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
-def _write(file: Path, kind: str, language_code: str, target: Path, today: date, control: tasks.Control) -> Path:
+def _write(file: Path, target: Path, order: _Order, control: tasks.Control) -> Path:
     return exporting.write_report(
-        file, kind, language_code, target, today, progress=control.progress, cancelled=control.cancelled
+        file,
+        order.kind,
+        order.language_code,
+        target,
+        order.today,
+        as_of=order.as_of,
+        progress=control.progress,
+        cancelled=control.cancelled,
     )
 
 

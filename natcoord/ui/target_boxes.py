@@ -107,7 +107,7 @@ class AdoptBox(QFrame):
         self.day.setAccessibleName(self.day_label.text())
         self.body.setAccessibleName(self.body_label.text())
         self.adopt.setText(self.tr("Adopt"))
-        self.back.setText(self.tr("Return to draft"))
+        self.back.setText(self.tr("Return to draft…"))
 
     def set_target(self, target: Target, language: Language, today: date, *, can_adopt: bool) -> None:
         """Show where the adoption of a target stands."""

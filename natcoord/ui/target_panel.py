@@ -1,18 +1,16 @@
 """TargetPanel: one target with all its fields. Each field is written when it is left; there is no save button."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QScrollArea,
@@ -21,17 +19,17 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
-from natcoord.domain import progress
+from natcoord.domain import outlook, progress
 from natcoord.domain.records import Indicator, Institution, Measurement, Target
-from natcoord.reports.charts import target_chart
 from natcoord.services import overview, plan
+from natcoord.services import progress as boards
 from natcoord.ui.elided import ElidedButton, LeadingLabel
-from natcoord.ui.line_chart import LineChart
-from natcoord.ui.milestones_edit import MilestonesEdit, YearEdit, refusal_of
-from natcoord.ui.quiet import NumberEdit, QuietCombo
+from natcoord.ui.outlook_box import OutlookBox
+from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.served_edit import ServedEdit
 from natcoord.ui.status_badge import StatusBadge
 from natcoord.ui.target_boxes import AdoptBox, MissingBox
+from natcoord.ui.target_line import TargetLineBox
 from natcoord.ui.words_edit import WordsEdit
 from natcoord.ui.workspace import Workspace
 
@@ -89,16 +87,17 @@ class TargetPanel(QScrollArea):
         self.provisions = ServedEdit()
         self.owner = QuietCombo()
         self.note = NoteEdit()
-        self.baseline_value, self.baseline_year = NumberEdit(), YearEdit()
-        self.target_value, self.target_year = NumberEdit(), YearEdit()
-        self.milestones = MilestonesEdit()
-        self.number_problem = LeadingLabel("problem")
-        self.number_problem.hide()
+        self.line = TargetLineBox(self.workspace)
+        numbers = self.line.numbers
+        self.baseline_value, self.baseline_year = numbers.baseline_value, numbers.baseline_year
+        self.target_value, self.target_year = numbers.target_value, numbers.target_year
+        self.milestones, self.number_problem = numbers.milestones, numbers.problem
+        self.outlook = OutlookBox()
         self.indicator_rows = QVBoxLayout()
         self.add_indicator = QPushButton()
         self.add_indicator.setProperty("kind", "link")
         self.adoption = AdoptBox()
-        self.chart = LineChart()
+        self.chart = self.line.chart
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -110,7 +109,7 @@ class TargetPanel(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self.code, 1)
         head.addWidget(self.badge)
-        for one in (self.heading, self.explanation, self.missing, self.adoption):
+        for one in (self.heading, self.explanation, self.outlook, self.missing, self.adoption):
             outer.addWidget(one)
         outer.insertLayout(0, head)
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
@@ -138,14 +137,7 @@ class TargetPanel(QScrollArea):
     def _second_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(10)
-        for pair in (("baseline_value", "baseline_year"), ("target_value", "target_year")):
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addLayout(self._field(pair[0], getattr(self, pair[0])), 2)
-            row.addLayout(self._field(pair[1], getattr(self, pair[1])), 1)
-            column.addLayout(row)
-        column.insertLayout(1, self._field("milestones", self.milestones))
-        column.addWidget(self.number_problem)
+        column.addWidget(self.line, 1)
         indicators = QWidget()
         indicators.setLayout(self.indicator_rows)
         self.indicator_rows.setContentsMargins(0, 0, 0, 0)
@@ -155,7 +147,6 @@ class TargetPanel(QScrollArea):
         foot.addWidget(self.add_indicator)
         foot.addStretch(1)
         column.addLayout(foot)
-        column.addWidget(self.chart, 1)
         return column
 
     def _field(self, name: str, widget: QWidget) -> QVBoxLayout:
@@ -177,18 +168,11 @@ class TargetPanel(QScrollArea):
         self.provisions.edited.connect(lambda keys: self._commit(provision_keys=keys))
         self.owner.activated.connect(lambda: self._commit(institution_id=self.owner.currentData() or None))
         self.note.edited.connect(lambda: self._commit(note=self.note.toPlainText().strip()))
-        self.milestones.edited.connect(lambda made: self._commit(milestones=made))
-        for name in ("baseline_value", "target_value"):
-            self._connect_number(name, getattr(self, name), getattr(self, name).value)
-        for name in ("baseline_year", "target_year"):
-            self._connect_number(name, getattr(self, name), getattr(self, name).year)
+        self.line.edited.connect(lambda name, value: self._commit(**{name: value}))
+        self.line.opened.connect(self._show_revision)
         self.add_indicator.clicked.connect(lambda: self.workspace.asked_to_open.emit("indicator", NEW + self.target_id))
         self.adoption.adopted.connect(self._adopt)
-        self.adoption.returned.connect(lambda: self.workspace.do(plan.return_to_draft, self.target_id))
-
-    def _connect_number(self, name: str, edit: NumberEdit | YearEdit, read: Callable[[], Any]) -> None:
-        edit.edited.connect(lambda: self._commit(**{name: read()}))
-        edit.editingFinished.connect(lambda: self._tell_number(edit))
+        self.adoption.returned.connect(self.line.ask_return)
 
     def retranslate(self) -> None:
         """The fixed words."""
@@ -198,23 +182,18 @@ class TargetPanel(QScrollArea):
             "provisions": self.tr("Provisions it serves"),
             "owner": self.tr("Institution that owns it"),
             "note": self.tr("Note"),
-            "baseline_value": self.tr("Baseline value"),
-            "baseline_year": self.tr("Baseline year"),
-            "milestones": self.tr("Milestones"),
-            "target_value": self.tr("Target value"),
-            "target_year": self.tr("Target year"),
             "indicators": self.tr("Indicators"),
         }
         for name, label in self._labels.items():
             label.setText(words[name])
-        for name in ("owner", "note", "baseline_value", "baseline_year", "target_value", "target_year"):
+        for name in ("owner", "note"):
             getattr(self, name).setAccessibleName(words[name])
         self.title.name(words["title"])
         self.gaps.name(words["gaps"], self.tr("Search for a gap to add…"))
         self.provisions.name(words["provisions"], self.tr("Search for a provision to add…"))
         self.add_indicator.setText(self.tr("Add indicator"))
-        self.milestones.retranslate()
-        self.adoption.retranslate()
+        for one in (self.line, self.outlook, self.adoption):
+            one.retranslate()
         self._words_of = ""
 
     # -- showing ------------------------------------------------------------------------------------------
@@ -239,7 +218,9 @@ class TargetPanel(QScrollArea):
         self.explanation.setText(explanation)
         self.missing.set_problems(line.problems, language)
         self._show_fields(target, is_read_only=is_read_only)
-        self._show_indicators(target, line)
+        self._show_indicators(target)
+        self.line.show_line(line)
+        self._show_outlook(line)
         self.adoption.set_target(
             target, language, self.workspace.today, can_adopt=not line.problems and not is_read_only
         )
@@ -255,32 +236,26 @@ class TargetPanel(QScrollArea):
         self.owner.fill({"": self.tr("Not named yet")} | dict(in_order))
         self.owner.choose(target.institution_id or "")
         self.note.set_text(target.note)
-        numbers = ((self.baseline_value, target.baseline_value), (self.target_value, target.target_value))
-        for edit, value in numbers:
-            if edit.is_valid() or not edit.hasFocus():
-                edit.use(language)
-                edit.set_value(value)
-        self.baseline_year.set_year(target.baseline_year, language)
-        self.target_year.set_year(target.target_year, language)
-        self.milestones.set_milestones(target.target_id, target.milestones, language)
-        self.number_problem.hide()
-        for one in (self.title, self.owner, self.note, self.milestones, self.add_indicator, self.baseline_value,
-                    self.baseline_year, self.target_value, self.target_year):  # fmt: skip
+        self.line.numbers.set_line(target, language)
+        for one in (self.title, self.owner, self.note, self.add_indicator):
             one.setEnabled(not is_read_only)
 
-    def _show_indicators(self, target: Target, line: overview.TargetLine) -> None:
-        store, language = self.workspace.store, self.workspace.language
+    def _show_outlook(self, line: overview.TargetLine) -> None:
+        store, today = self.workspace.store, self.workspace.today
+        pace = outlook.projection(line.target, line.indicator, line.progress.latest, today)
+        steps = boards.status_history(store, line.target.target_id, today)
+        self.outlook.setVisible(line.indicator is not None)
+        self.outlook.set_outlook(pace, line.target, steps, self.workspace.language)
+
+    def _show_indicators(self, target: Target) -> None:
+        store = self.workspace.store
         while self.indicator_rows.count():
             row = self.indicator_rows.takeAt(0).widget()
             row.hide()
             row.deleteLater()
-        latest = store.latest_measurements()
+        latest = overview.latest(store)
         for one in store.read(Indicator, "target_id = ?", [target.target_id], order="code"):
             self.indicator_rows.addWidget(self._indicator_link(one, latest.get(one.indicator_id)))
-        values = overview.series(store, line.indicator.indicator_id) if line.indicator else []
-        chart = target_chart(target, line.indicator, values, language)
-        self.chart.setVisible(any(len(one.x) > 1 or one.role == "values" for one in chart.series))
-        self.chart.set_chart(chart, language)
 
     def _indicator_link(self, one: Indicator, latest: Measurement | None) -> QPushButton:
         language = self.workspace.language
@@ -321,11 +296,6 @@ class TargetPanel(QScrollArea):
     def _adopt(self, day: date, body: str) -> None:
         self.workspace.do(plan.adopt_target, self.target_id, day, body)
 
-    def _tell_number(self, edit: QLineEdit) -> None:
-        refusal = refusal_of(edit)
-        self.number_problem.setVisible(refusal is not None)
-        self.number_problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
-
     def _leave_field(self) -> None:
         focused = QApplication.focusWidget()
         if self.target_id and focused is not None and self.isAncestorOf(focused):
@@ -349,8 +319,20 @@ class TargetPanel(QScrollArea):
             "milestone_out_of_order": self.milestones,
         }
         field = fields.get(code, self.target_year)
+        if self.line.numbers.isHidden() and self.line.numbers.isAncestorOf(field):
+            self.line.ask()
+            return
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         self.ensureWidgetVisible(field)
+
+    def _show_revision(self) -> None:
+        """The box has its place only after the layout was made anew."""
+
+        def show() -> None:
+            for one in (self.chart, self.line.revision):
+                self.ensureWidgetVisible(one)
+
+        QTimer.singleShot(0, self, show)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,7 +16,7 @@ from natcoord.ui.workspace import Workspace
 class TargetsPage(ViewPage):
     """List and detail side by side; a new target is a draft from the start and is deleted without a question."""
 
-    watches = frozenset({"target", "milestone", "indicator", "measurement", "institution", "answer"})
+    watches = frozenset({"target", "milestone", "target_revision", "indicator", "measurement", "institution", "answer"})
     view = "targets"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -10,9 +10,11 @@ import openpyxl
 import pytest
 
 from natcoord.content import Pack
-from natcoord.domain.records import Indicator
+from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.errors import NatcoordError
-from natcoord.services import assess, bank, exporting, overview, track
+from natcoord.i18n import Language
+from natcoord.reports.document import Paragraph
+from natcoord.services import assess, bank, exporting, ledger, overview, track
 from natcoord.store.store import Store
 from tests.reports import chain
 
@@ -75,6 +77,71 @@ def test_what_cannot_be_written_is_refused_before_anything_is_read(  # noqa: PLR
     with pytest.raises(NatcoordError) as refusal:
         exporting.write_report(store.path, kind, language, tmp_path / name, today)
     assert refusal.value.code == code
+
+
+def test_a_report_as_of_an_earlier_day_shows_the_line_and_the_value_of_that_day(
+    store: Store, pack: Pack, today: date, tmp_path: Path
+) -> None:
+    target, sheet = revised(store, pack)
+    made = {}
+    for day in (date(2025, 6, 30), None):
+        path = tmp_path / f"{day}.xlsx"
+        exporting.write_report(store.path, "national", "en", path, today, as_of=day)
+        book = openpyxl.load_workbook(path)
+        summary = next(row for row in book["Summary"].iter_rows(values_only=True) if row[0] == target.code)
+        values = [row[6] for row in book["Values"].iter_rows(values_only=True) if row[0] == sheet.code]
+        made[day] = summary, [one for one in values if isinstance(one, int | float)]
+    before, after = made[date(2025, 6, 30)], made[None]
+    assert {80.0, 2030} <= set(before[0])
+    assert {70.0, 2032} <= set(after[0])
+    assert not {70.0, 2032} & set(before[0])
+    assert (before[1], after[1]) == ([26.0], [26.0, 31.0])
+
+
+def revised(store: Store, pack: Pack) -> tuple[Target, Indicator]:
+    """A target adopted on 1 March 2025 and revised on 1 February 2026; one value of each of these years."""
+    chain.fill(store, pack)
+    target = next(one for one in store.read(Target) if one.title["en"] == "Case achieved")
+    (sheet,) = store.read(Indicator, "target_id = ?", [target.target_id])
+    with store.step("test"):
+        for old in store.read(Measurement, "indicator_id = ?", [sheet.indicator_id]):
+            store.delete(Measurement, old.measurement_id)
+        track.record_many(
+            store, [track.Entry(sheet.indicator_id, "2024", 26.0), track.Entry(sheet.indicator_id, "2025", 31.0)]
+        )
+        track.approve(store, sheet.indicator_id)
+        for one, year in zip(
+            store.read(Measurement, "indicator_id = ?", [sheet.indicator_id]), (2025, 2026), strict=True
+        ):
+            at = f"{year}-02-01T08:00:00Z"
+            store.save(one._replace(recorded_at=at, approved_at=at))
+        draft = replace(target, target_value=70.0, target_year=2032)
+        ledger.revise_target(store, target.target_id, draft, date(2026, 2, 1), "Council", "Two depots burnt")
+    return target, sheet
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("kind", exporting.KINDS)
+def test_the_cover_says_of_which_day_the_report_is_and_when_it_was_drawn_again(
+    kind: str, language: str, store: Store, pack: Pack, today: date
+) -> None:
+    chain.fill(store, pack)
+    day = date(2025, 6, 30)
+    facts, words = overview.snapshot(store, today), Language(language)
+    document = exporting.build(facts, kind, language, today, day)
+    (cover,) = (one for one in document.sections if one.is_cover)
+    said = [one.text for one in cover.blocks if isinstance(one, Paragraph)]
+    assert any(words.date(day) in one and words.date(today) not in one for one in said)
+    assert any(words.date(day) in one and words.date(today) in one for one in said)
+    assert document.created_on == today.isoformat()
+    plain, of_today = (exporting.build(facts, kind, language, today, one).sections[0] for one in (None, today))
+    assert plain == of_today
+
+
+def test_a_report_as_of_a_day_that_has_not_come_is_refused(store: Store, today: date, tmp_path: Path) -> None:
+    with pytest.raises(NatcoordError) as refusal:
+        exporting.write_report(store.path, "national", "en", tmp_path / "a.xlsx", today, as_of=date(2026, 11, 23))
+    assert (refusal.value.code, refusal.value.facts["day"]) == ("report_day_ahead", "2026-11-23")
 
 
 def test_a_missing_country_file_is_refused(today: date, tmp_path: Path) -> None:

@@ -52,6 +52,24 @@ def test_time_runs_with_the_direction_of_reading(qtbot: QtBot) -> None:
     assert arabic.scale.x(2023.0) > arabic.scale.x(2029.0)
 
 
+def test_former_paths_are_thin_and_told_apart_by_their_dashes() -> None:
+    old = Series("Path until 2024", ("2022", "2026"), (10.0, 99.0), "former")
+    newer = Series("Path until 2025", ("2022", "2027"), (10.0, 95.0), "former")
+    chart = Chart(CHART.title, CHART.unit, (*CHART.series[:2], old, newer, *CHART.series[2:]))
+    picture = QPixmap(500, 260)
+    painter = QPainter(picture)
+    drawn = ChartPainter(painter, QRectF(0, 0, 500, 260), chart, Language("en"), QApplication.palette())
+    drawn.paint()
+    pens = {}
+    for series in (old, newer, CHART.series[-1]):
+        drawn._series(series)
+        pens[series.title] = painter.pen().widthF(), painter.pen().style()
+    painter.end()
+    (thin, dashed), (also_thin, whole), (full, _) = pens.values()
+    assert thin == also_thin < full
+    assert (whole, dashed) == (Qt.PenStyle.SolidLine, Qt.PenStyle.DashDotLine)
+
+
 def test_axis_steps_are_round_and_hold_every_value() -> None:
     assert value_ticks(CHART) == [0, 20, 40, 60, 80, 100]
     high = Chart("", "", (Series("v", ("2022", "2023"), (1001.0, 1009.0), "values"),))

@@ -157,7 +157,7 @@ def test_the_trace_panel_walks_from_a_target_to_its_neighbours(
     workspace.selected.emit("target", target.target_id)
     qtbot.waitUntil(lambda: bool(window.trace.buttons()))
     kinds = list(dict.fromkeys(one.link.kind for one in window.trace.buttons()))
-    assert kinds == ["provision", "question", "gap", "target", "indicator", "measurement", "report"]
+    assert kinds == ["provision", "question", "gap", "target", "plan_item", "indicator", "measurement", "report"]
     asked = []
     workspace.asked_to_open.disconnect(window.show_record)
     workspace.asked_to_open.connect(lambda *record: asked.append(record))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -145,6 +145,32 @@ def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: Rep
     dialog.close()
     qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
     assert "Heat map" in openpyxl.load_workbook(target).sheetnames
+
+
+def test_a_report_as_of_an_earlier_day_is_named_after_it_and_says_so(
+    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+) -> None:
+    assert page.as_of.day() is None
+    assert not page.as_of_note.isVisible()
+    page.as_of.setDate(QDate(2026, 1, 31))
+    assert page.as_of_note.isVisible()
+    assert not page.missing_card.isVisible()
+    qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
+    dialog = page.findChild(QFileDialog)
+    target = tmp_path / "testland-national-en-2026-01-31.xlsx"
+    assert Path(dialog.selectedFiles()[0]) == target
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
+    cover = openpyxl.load_workbook(target).worksheets[0]
+    assert any("31 January 2026" in str(cell.value) for row in cover.iter_rows() for cell in row)
+    qtbot.keyClick(page.as_of, Qt.Key.Key_Delete)
+    assert page.missing_card.isVisible()
+
+
+def test_no_day_that_has_not_come_can_be_chosen(page: ReportsPage) -> None:
+    page.as_of.setDate(QDate(2030, 1, 1))
+    assert page.as_of.day() == "2026-11-22"
 
 
 def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:

@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from natcoord.domain.records import Indicator, Institution, Target
+from natcoord.domain.plan_records import TargetRevision
+from natcoord.domain.records import Indicator, Institution, Milestone, Target
 from natcoord.services import plan, track
 from natcoord.store.store import new_id
 from natcoord.ui.target_panel import NEW
@@ -109,21 +111,228 @@ def test_a_whole_target_is_adopted_and_goes_back(workspace: Workspace, show: Ope
     )  # fmt: skip
     assert "3 February 2026" in adoption.said.text()
     adoption.back.click()
+    revision = page.panel.line.revision
+    assert revision.isVisible()
+    assert not revision.fields.isVisible()
+    revision.body.setText("Council of Ministers")
+    revision.reason.setText("The depots were counted twice")
+    revision.do_it.click()
     assert stored(workspace, target).adopted_on is None
+    assert not revision.isVisible()
+    assert page.panel.target_value.isVisible()
+    assert "counted twice" in " ".join(said(page))
+    workspace.undo()
+    assert stored(workspace, target).adopted_on == "2026-02-03"
 
 
-def test_an_adopted_target_refuses_to_become_incomplete_and_shows_what_is_kept(
+def said(page: TargetsPage) -> list[str]:
+    """Every sentence of the ledger."""
+    QApplication.processEvents()  # what was put in is shown by the layout a moment later
+    box = page.panel.line.ledger
+    return [one.text() for one in box.findChildren(QLabel) if one.isVisible()] if box.isVisible() else []
+
+
+def adopted(workspace: Workspace, day: date = date(2025, 3, 1), **changes: object) -> Target:
+    target = whole(workspace)
+    if changes:
+        workspace.do(plan.save_target, replace(target, **changes))
+    workspace.do(plan.adopt_target, target.target_id, day, "Council")
+    return stored(workspace, target)
+
+
+def test_the_numbers_of_an_adopted_target_are_locked_and_stand_in_the_ledger(workspace: Workspace, show: Open) -> None:
+    adopted(workspace)
+    page = show(workspace)
+    assert not page.panel.line.numbers.isVisible()
+    assert page.panel.line.ledger.revise.isVisible()
+    told = said(page)
+    assert "Baseline 10 (2022) · Target 90 (2028)" in told
+    assert any("1 March 2025" in one and "Council" in one for one in told)
+
+
+def test_a_target_is_revised_by_keys_alone_and_the_line_so_far_is_kept(
     workspace: Workspace, show: Open, qtbot: QtBot
 ) -> None:
-    target = whole(workspace)
+    target = adopted(workspace)
     page = show(workspace)
-    workspace.do(plan.adopt_target, target.target_id, workspace.today, "Council")
-    page.panel.target_value.setFocus()
-    page.panel.target_value.clear()
-    with qtbot.waitSignal(workspace.refused):
-        page.panel.title.line("en").setFocus()
-    assert page.panel.target_value.value() == 90.0
+    line, revision = page.panel.line, page.panel.line.revision
+    line.ledger.revise.setFocus()
+    qtbot.keyClick(line.ledger.revise, Qt.Key.Key_Space)
+    assert revision.fields.target_value.hasFocus()
+    assert revision.fields.target_value.text() == "90"
+    qtbot.keyClicks(revision.fields.target_value, "70")  # in place of what is chosen
+    qtbot.keyClick(revision.fields.target_value, Qt.Key.Key_Tab)
+    assert revision.fields.target_year.hasFocus()
+    revision.body.setFocus()
+    qtbot.keyClicks(revision.body, "Cabinet")
+    qtbot.keyClick(revision.body, Qt.Key.Key_Tab)
+    assert revision.reason.hasFocus()
+    qtbot.keyClicks(revision.reason, "Less money")
+    qtbot.keyClick(revision.reason, Qt.Key.Key_Return)
+    assert revision.problem.text() == ""
+    assert not revision.isVisible()
+    assert line.ledger.revise.hasFocus()
+    now = stored(workspace, target)
+    assert (now.target_value, now.adopted_on, now.adopted_by) == (70.0, "2026-11-22", "Cabinet")
+    (kept,) = workspace.store.read(TargetRevision)
+    assert (kept.target_value, kept.reason, kept.adopted_on) == (90.0, "Less money", "2025-03-01")
+    told = said(page)
+    newest, oldest = (next(n for n, one in enumerate(told) if f"Target {value}" in one) for value in (70, 90))
+    assert newest < oldest
+    assert any("Less money" in one for one in told)
+    workspace.undo()
     assert stored(workspace, target).target_value == 90.0
+    assert len([one for one in said(page) if one.startswith("Baseline")]) == 1
+
+
+def test_the_chart_shows_what_a_revision_would_change_while_it_is_written(
+    workspace: Workspace, show: Open, qtbot: QtBot
+) -> None:
+    adopted(workspace)
+    page = show(workspace)
+    line, revision = page.panel.line, page.panel.line.revision
+
+    def ends() -> dict[str, float | None]:
+        return {one.role: one.y[-1] for one in line.chart.chart.series if one.role in ("former", "target")}
+
+    line.ledger.revise.click()
+    assert ends() == {"target": 90.0}
+    revision.fields.target_value.setText("٧٠")
+    qtbot.keyClick(revision.fields.target_value, Qt.Key.Key_Tab)
+    assert ends() == {"former": 90.0, "target": 70.0}
+    qtbot.keyClick(revision, Qt.Key.Key_Escape)
+    assert not revision.isVisible()
+    assert ends() == {"target": 90.0}
+    assert workspace.store.read(TargetRevision) == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [
+        ({"body": "Cabinet", "reason": "Less money"}, "Nothing is changed"),
+        ({"target_value": "70", "reason": "Less money"}, "Name the body"),
+        ({"target_value": "70", "body": "Cabinet"}, "Say why"),
+        ({"target_value": "10", "body": "Cabinet", "reason": "x"}, "equals the baseline"),
+        ({"target_value": "", "body": "Cabinet", "reason": "x"}, "Enter the target value"),
+        ({"target_year": "2021", "body": "Cabinet", "reason": "x"}, "after the baseline year"),
+        ({"target_value": "ten", "body": "Cabinet", "reason": "x"}, "ten"),
+    ],
+)
+def test_a_revision_that_cannot_stand_is_told_in_the_box(
+    typed: dict[str, str], words: str, workspace: Workspace, show: Open, qtbot: QtBot
+) -> None:
+    target = adopted(workspace)
+    page = show(workspace)
+    revision = page.panel.line.revision
+    page.panel.line.ledger.revise.click()
+    for name, text in typed.items():
+        getattr(revision if name in ("body", "reason") else revision.fields, name).setText(text)
+    with qtbot.assertNotEmitted(workspace.refused):
+        revision.do_it.click()
+    assert revision.problem.isVisible()
+    assert words in revision.problem.text()
+    assert stored(workspace, target) == target
+
+
+def test_a_milestone_may_be_revised_too(workspace: Workspace, show: Open) -> None:
+    target = adopted(workspace, milestones=(Milestone("m1", "", 2025, 50.0),))
+    page = show(workspace)
+    revision = page.panel.line.revision
+    page.panel.line.ledger.revise.click()
+    ((_, value),) = revision.fields.milestones.rows()
+    value.setText("30")
+    value.editingFinished.emit()
+    revision.body.setText("Cabinet")
+    revision.reason.setText("Later")
+    revision.do_it.click()
+    assert [(one.year, one.value) for one in stored(workspace, target).milestones] == [(2025, 30.0)]
+    assert workspace.store.read(TargetRevision)[0].milestones == ((2025, 50.0),)
+
+
+def test_only_days_from_the_last_one_of_the_ledger_until_today_can_be_chosen(workspace: Workspace, show: Open) -> None:
+    adopted(workspace, date(2026, 5, 4))
+    page = show(workspace)
+    page.panel.line.ledger.revise.click()
+    day = page.panel.line.revision.day
+    days = day.minimumDate().toPython(), day.day(), day.maximumDate().toPython()
+    assert days == (date(2026, 5, 4), "2026-11-22", date(2026, 11, 22))
+
+
+def test_going_to_another_target_closes_the_box(workspace: Workspace, show: Open) -> None:
+    first = adopted(workspace)
+    second = whole(workspace, "Arms marked")
+    page = show(workspace)
+    page.show_record("target", first.target_id)
+    page.panel.line.ledger.revise.click()
+    page.show_record("target", second.target_id)
+    assert not page.panel.line.revision.isVisible()
+    assert page.panel.target_value.isVisible()
+    assert not page.panel.line.ledger.isVisible()
+
+
+def test_a_file_that_cannot_be_written_offers_no_revision(
+    workspace: Workspace, show: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    adopted(workspace)
+    monkeypatch.setattr(Workspace, "is_read_only", True)
+    page = show(workspace)
+    assert not page.panel.line.ledger.revise.isEnabled()
+    page.panel.line.ask()
+    assert not page.panel.line.revision.isVisible()
+
+
+def test_what_a_target_lacks_after_all_is_mended_by_a_revision(workspace: Workspace, show: Open) -> None:
+    adopted(workspace)
+    page = show(workspace)
+    page.panel.focus_on("target_equals_baseline")
+    assert page.panel.line.revision.fields.target_value.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        # from 10 at the end of 2022; 80 to go until 2028; a value at the end of 2025, after three years
+        (50.0, "met in 2028, on time"),
+        (34.0, "met in 2032: 4 years late"),
+        (70.0, "met in 2026: 2 years early"),
+        (90.0, "The target is met."),
+        (10.0, "stands where the baseline was"),
+        (5.0, "moves away"),
+        (10.1, "not met before 2200"),
+    ],
+)
+def test_where_the_pace_leads_is_said_in_words(value: float, words: str, workspace: Workspace, show: Open) -> None:
+    whole(workspace)
+    (sheet,) = workspace.store.read(Indicator)
+    workspace.do(track.revise, track.Entry(sheet.indicator_id, "2025", value), "Counted again")
+    workspace.do(track.approve, sheet.indicator_id)
+    page = show(workspace)
+    assert words in page.panel.outlook.projection.text()
+
+
+def test_the_history_of_the_status_is_a_strip_that_says_its_words(workspace: Workspace, show: Open) -> None:
+    adopted(workspace, date(2024, 3, 1))
+    page = show(workspace)
+    strip = page.panel.outlook.strip
+    assert strip.accessibleName() == "Status history: 2024: No data, 2025: On track, Today: On track"
+    assert [one.text() for one in strip.findChildren(QLabel)] == ["2024", "–", "2025", "●", "Today", "●"]
+
+
+def test_a_draft_has_no_history_and_no_ledger(workspace: Workspace, show: Open) -> None:
+    whole(workspace)
+    page = show(workspace)
+    assert not page.panel.outlook.strip.isVisible()
+    assert not page.panel.line.ledger.isVisible()
+
+
+def test_the_box_and_the_strip_are_mirrored_in_arabic(arabic_workspace: Workspace, show: Open) -> None:
+    adopted(arabic_workspace, date(2024, 3, 1))
+    page = show(arabic_workspace)
+    page.panel.line.ledger.revise.click()
+    fields, strip = page.panel.line.revision.fields, page.panel.outlook.strip
+    assert fields.baseline_value.x() > fields.baseline_year.x()
+    first, *_, last = [one for one in strip.children() if isinstance(one, QWidget)]
+    assert first.x() > last.x()
 
 
 def test_a_number_that_is_none_stays_and_is_told(workspace: Workspace, show: Open, qtbot: QtBot) -> None:
