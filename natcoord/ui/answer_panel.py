@@ -26,6 +26,7 @@ from natcoord.store.store import new_id
 from natcoord.ui.area_scores import AreaScores
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.evidence_box import EvidenceBox
+from natcoord.ui.evidence_owner import AnswerOwner
 from natcoord.ui.holder_row import HolderRow
 from natcoord.ui.level_guide import LevelGuide
 from natcoord.ui.level_row import LevelRow
@@ -218,8 +219,8 @@ class AnswerPanel(QFrame):
         self._fill_before(shown)
         self._fill_inputs(answer, is_new=is_new)
         self._fill_institutions(shown, is_new=is_new)
-        place = shown.assessment.assessment_id, question
-        self.evidence.show_items(*place, shown.evidence, shown.grade, is_read_only=is_read_only)
+        owner = AnswerOwner(shown.assessment.assessment_id, question)
+        self.evidence.show_items(owner, shown.evidence, shown.grade, is_read_only=is_read_only)
         self.scores.show_score(shown.score, pack.word(f"area.{question.area}", language.code), language)
         self._set_read_only(is_read_only)
         self._fill_state(shown)

@@ -1,4 +1,4 @@
-"""EvidenceBox: what speaks for one answer, as a list, and the current item as a form."""
+"""EvidenceBox: what speaks for one answer or one value, as a list, and the current item as a form."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord import labels
-from natcoord.domain.records import EVIDENCE_KINDS, Evidence, Question
+from natcoord.domain.records import EVIDENCE_KINDS, Evidence
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
 from natcoord.services import attest
 from natcoord.ui import tasks
 from natcoord.ui.day_edit import DayEdit
 from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.evidence_owner import EvidenceOwner
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.workspace import Workspace
 
@@ -55,12 +56,15 @@ class _List(QListWidget):
 
 
 class EvidenceBox(QFrame):
-    """An item is written once it has a title, a reference or a file; until then it is only on the screen."""
+    """An item is written once it has a title, a reference or a file; until then it is only on the screen.
 
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+    With `is_narrow` the heading stands above its buttons.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None, *, is_narrow: bool = False) -> None:
         super().__init__(parent)
         self.workspace = workspace
-        self._place: tuple[str, Question] | None = None
+        self._owner: EvidenceOwner | None = None
         self._items: tuple[Evidence, ...] = ()
         self._current: Evidence | None = None
         self._is_read_only = False
@@ -72,11 +76,15 @@ class EvidenceBox(QFrame):
         self.list = _List(self)
         self.list.currentItemChanged.connect(self._on_chosen)
         self._make_form()
-        head = QHBoxLayout()
-        head.addWidget(self.heading, 1)
+        column, head = QVBoxLayout(self), QHBoxLayout()
+        if is_narrow:
+            column.addWidget(self.heading)
+        else:
+            head.addWidget(self.heading, 1)
         head.addWidget(self.add)
         head.addWidget(self.attach_button)
-        column = QVBoxLayout(self)
+        if is_narrow:
+            head.addStretch(1)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addLayout(head)
@@ -165,18 +173,15 @@ class EvidenceBox(QFrame):
 
     # -- showing ------------------------------------------------------------------------------------------
 
-    def show_items(
-        self, assessment_id: str, question: Question, items: tuple[Evidence, ...], grade: str, *, is_read_only: bool
-    ) -> None:
-        """Show the evidence of one answer; the chosen item of the same question stays chosen."""
-        place = (assessment_id, question)
-        if place != self._place:
+    def show_items(self, owner: EvidenceOwner, items: tuple[Evidence, ...], grade: str, *, is_read_only: bool) -> None:
+        """Show the evidence of one owner; the chosen item of the same owner stays chosen."""
+        if owner != self._owner:
             self._current = None
         elif self._current is not None:
             key, was_written = self._current.evidence_id, self._is_written(self._current)
             gone = None if was_written else self._current  # a new one is still being written
             self._current = next((one for one in items if one.evidence_id == key), gone)
-        self._place, self._items, self._is_read_only = place, items, is_read_only
+        self._owner, self._items, self._is_read_only = owner, items, is_read_only
         language = self.workspace.language
         self.heading.setText(self.tr("Evidence: {grade}").format(grade=labels.evidence_grade(grade, language)))
         self._fill()
@@ -245,7 +250,7 @@ class EvidenceBox(QFrame):
         self._save(verified_by=person, verified_on=day if person else None)
 
     def _save(self, **changes: Any) -> None:
-        if self._current is None or self._place is None or self._is_read_only:
+        if self._current is None or self._owner is None or self._is_read_only:
             return
         after = replace(self._current, **changes)
         if after == self._current:
@@ -253,7 +258,7 @@ class EvidenceBox(QFrame):
         before, self._current = self._current, after
         if not (after.title or after.reference or after.attachment):
             return  # nothing to name it by yet
-        if self.workspace.do(attest.save_evidence, *self._place, after) is None:
+        if self._owner.save(self.workspace, after) is None:
             self._current = before
             self._show_form()
 
@@ -267,13 +272,13 @@ class EvidenceBox(QFrame):
 
     def attach(self, path: Path) -> None:
         """Read a file off the UI thread, then keep it with the current item or a new one."""
-        place, draft = self._place, self._current or attest.new_evidence("")
-        if place is None:
+        owner, draft = self._owner, self._current or attest.new_evidence("")
+        if owner is None:
             return
 
         def keep(content: bytes) -> None:
             self._current = replace(draft, file_name=path.name)
-            self.workspace.do(attest.attach, *place, draft, (path.name, content))
+            owner.attach(self.workspace, draft, (path.name, content))
 
         words = self.tr("Reading {file}…").format(file=Language.path(path.name))
         tasks.run(lambda _: attest.read_file(path), keep, parent=self, words=words)
@@ -293,10 +298,10 @@ class EvidenceBox(QFrame):
 
     def delete(self) -> None:
         """Remove the current item; undo brings it back."""
-        if self._current is None or self._place is None or self._is_read_only:
+        if self._current is None or self._owner is None or self._is_read_only:
             return
         gone, self._current = self._current, None
         if self._is_written(gone):
-            self.workspace.do(attest.delete_evidence, self._place[0], gone.evidence_id)
+            self._owner.delete(self.workspace, gone.evidence_id)
         else:
             self._fill()

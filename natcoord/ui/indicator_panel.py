@@ -4,30 +4,31 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QCheckBox,
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from natcoord import labels
-from natcoord.domain.records import DIRECTIONS, FREQUENCIES, KINDS, Indicator, Institution, Measurement, Target
+from natcoord.domain import nap, rollup
+from natcoord.domain.plan_records import PLAN_LEVELS, PlanItem
+from natcoord.domain.records import (
+    AXES,
+    DIRECTIONS,
+    DISABILITY_METHODS,
+    FREQUENCIES,
+    KINDS,
+    Indicator,
+    Institution,
+    Measurement,
+    Target,
+)
 from natcoord.errors import NatcoordError
 from natcoord.services import plan
-from natcoord.ui.elided import LeadingLabel
-from natcoord.ui.quiet import NumberEdit, QuietCombo
-from natcoord.ui.words_edit import WordsEdit
+from natcoord.ui import value_words
+from natcoord.ui.indicator_fields import IndicatorFields
 from natcoord.ui.workspace import Workspace
 
-_WIDE = 700
-_WORDS = ("name", "definition", "unit", "numerator", "denominator", "source")
-_CHOICES = ("kind", "direction", "frequency", "institution_id", "target_id")
+_WIDE = 620
+_KEYS = ("institution_id", "target_id", "plan_item_id", "rolls_up_to")  # choices that may be none
 
 
 def unfinished(draft: Indicator) -> NatcoordError | None:
@@ -40,7 +41,7 @@ def unfinished(draft: Indicator) -> NatcoordError | None:
 
 
 class IndicatorPanel(QScrollArea):
-    """All fields of a sheet, in two columns where there is room. `made` is sent when a new sheet was written."""
+    """All fields of a sheet; a hidden panel reads nothing until it is shown. `made` is sent for a new sheet."""
 
     made = Signal(str)
 
@@ -48,129 +49,52 @@ class IndicatorPanel(QScrollArea):
         super().__init__(parent)
         self.workspace = workspace
         self.sheet: Indicator | None = None  # as it stands on the screen, perhaps not whole yet
-        self._labels: dict[str, LeadingLabel] = {}
-        self._boxes: dict[str, QWidget] = {}
-        self._make_fields()
-        self._lay_out()
-        self._connect()
-
-    # -- building -----------------------------------------------------------------------------------------
-
-    def _make_fields(self) -> None:
-        self.problem = LeadingLabel("warning")
-        self.problem.hide()
-        self.code = QLineEdit()
-        self.words = {name: WordsEdit() for name in _WORDS}
-        self.choices = {name: QuietCombo() for name in _CHOICES}
-        self.band_low, self.band_high = NumberEdit(), NumberEdit()
-        self.is_key, self.is_whole = QCheckBox(), QCheckBox()
-
-    def _lay_out(self) -> None:
-        card = QFrame()
-        card.setProperty("kind", "card")
-        outer = QVBoxLayout(card)
-        outer.setContentsMargins(16, 14, 16, 16)
-        outer.setSpacing(10)
-        outer.addWidget(self.problem)
-        self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._columns.setSpacing(20)
-        for fields in (self._first_fields(), self._second_fields()):
-            column = QVBoxLayout()
-            column.setSpacing(10)
-            for one in fields:
-                column.addWidget(one)
-            column.addStretch(1)
-            self._columns.addLayout(column, 1)
-        outer.addLayout(self._columns)
-        outer.addStretch(1)
+        self._stored: Indicator | None = None  # to be shown when the panel is
+        self.fields = IndicatorFields()
+        self.words, self.choices = self.fields.words, self.fields.choices
+        self.code, self.problem = self.fields.code, self.fields.problem
+        self.is_key, self.is_whole = self.fields.is_key, self.fields.is_whole
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(card)
-
-    def _first_fields(self) -> list[QWidget]:
-        return [
-            self._field("name", self.words["name"]),
-            self._field("definition", self.words["definition"]),
-            self._field("unit", self.words["unit"]),
-            self._field("numerator", self.words["numerator"]),
-            self._field("denominator", self.words["denominator"]),
-            self._field("source", self.words["source"]),
-        ]
-
-    def _second_fields(self) -> list[QWidget]:
-        band = QWidget()
-        row = QHBoxLayout(band)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._field("band_low", self.band_low))
-        row.addWidget(self._field("band_high", self.band_high))
-        self._boxes["band"] = band
-        return [
-            self._field("code", self.code),
-            *(self._field(name, self.choices[name]) for name in ("target_id", "kind", "direction")),
-            band,
-            *(self._field(name, self.choices[name]) for name in ("frequency", "institution_id")),
-            self.is_key,
-            self.is_whole,
-        ]
-
-    def _field(self, name: str, widget: QWidget) -> QWidget:
-        label = LeadingLabel("label")
-        label.setBuddy(widget)
-        self._labels[name] = label
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
-        layout.addWidget(label)
-        layout.addWidget(widget)
-        self._boxes[name] = box
-        return box
+        self.setWidget(self.fields)
+        self._connect()
 
     def _connect(self) -> None:
+        fields = self.fields
         self.code.editingFinished.connect(self._on_code)
         for name, words in self.words.items():
             words.edited.connect(lambda name=name, words=words: self._change(**{name: words.words()}))
         for name, combo in self.choices.items():
             combo.activated.connect(lambda _, name=name, combo=combo: self._choose(name, combo.currentData()))
-        self.band_low.edited.connect(lambda: self._change(band_low=self.band_low.value()))
-        self.band_high.edited.connect(lambda: self._change(band_high=self.band_high.value()))
-        self.is_key.clicked.connect(lambda is_on: self._change(is_key=is_on))
-        self.is_whole.clicked.connect(lambda is_on: self._change(is_draft=not is_on))
+        for name, number in fields.numbers.items():
+            number.edited.connect(lambda name=name, number=number: self._change(**{name: number.value()}))
+        fields.axes.edited.connect(lambda: self._change(axes=fields.axes.keys()))
+        fields.provisions.edited.connect(lambda keys: self._change(provision_keys=keys))
+        fields.provisions.opened.connect(lambda key: self.workspace.asked_to_open.emit("provision", key))
+        fields.is_key.clicked.connect(lambda is_on: self._change(is_key=is_on))
+        fields.is_whole.clicked.connect(lambda is_on: self._change(is_draft=not is_on))
 
     def retranslate(self) -> None:
         """The fixed words."""
-        words = {
-            "name": self.tr("Name"),
-            "definition": self.tr("Definition: what is counted, and what is not"),
-            "unit": self.tr("Unit"),
-            "numerator": self.tr("Numerator: what is counted"),
-            "denominator": self.tr("Denominator: out of what"),
-            "source": self.tr("Source of the figures"),
-            "code": self.tr("Code"),
-            "target_id": self.tr("Target it measures"),
-            "kind": self.tr("Kind of figure"),
-            "direction": self.tr("Wanted direction"),
-            "band_low": self.tr("Lower end of the band"),
-            "band_high": self.tr("Upper end of the band"),
-            "frequency": self.tr("How often"),
-            "institution_id": self.tr("Institution that sends it"),
-        }
-        for name, label in self._labels.items():
-            label.setText(words[name])
-        for name, edit in self.words.items():
-            edit.name(words[name])
-        for name, combo in self.choices.items():
-            combo.setAccessibleName(words[name])
-        for name in ("code", "band_low", "band_high"):
-            getattr(self, name).setAccessibleName(words[name])
-        self.is_key.setText(self.tr("Key indicator, shown on the overview"))
-        self.is_whole.setText(self.tr("The sheet is complete"))
+        self.fields.retranslate()
 
     # -- showing ------------------------------------------------------------------------------------------
 
     def show_sheet(self, stored: Indicator) -> None:
         """Show a sheet; one that is not whole yet keeps what was typed while it stays the current one."""
+        self._stored = stored
+        if self.isVisible():
+            self._show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        stored, self._stored = self._stored, None
+        if stored is None:
+            return
         is_same = self.sheet is not None and self.sheet.indicator_id == stored.indicator_id
         if is_same and self.sheet is not None and unfinished(self.sheet) is not None:
             stored = self.sheet
@@ -178,36 +102,87 @@ class IndicatorPanel(QScrollArea):
             self.verticalScrollBar().setValue(0)
         self.sheet = stored
         self._fill_choices(stored)
+        self._fill_texts(stored, is_same=is_same)
+        self._fill_links(stored)
+        self._show_fitting(stored)
+        self._tell(unfinished(stored))
+        self._open_fields(stored)
+
+    def _fill_texts(self, stored: Indicator, *, is_same: bool) -> None:
         if not self.code.hasFocus() or not is_same:
             self.code.setText(stored.code)
         for name, edit in self.words.items():
             edit.set_words(getattr(stored, name))
-        for name, edit in (("band_low", self.band_low), ("band_high", self.band_high)):
-            if not edit.hasFocus() or edit.is_valid():
-                edit.use(self.workspace.language)
-                edit.set_value(getattr(stored, name))
-        self.is_key.setChecked(stored.is_key)
-        self.is_whole.setChecked(not stored.is_draft)
-        self._boxes["band"].setVisible(stored.direction == "maintain")
+        for name, number in self.fields.numbers.items():
+            if not number.hasFocus() or number.is_valid():
+                number.use(self.workspace.language)
+                number.set_value(getattr(stored, name))
+        self.fields.is_key.setChecked(stored.is_key)
+        self.fields.is_whole.setChecked(not stored.is_draft)
+
+    def _fill_links(self, stored: Indicator) -> None:
+        fields, pack, language = self.fields, self.workspace.pack, self.workspace.language
+        fields.axes.offer({axis: value_words.axis(axis, pack, language) for axis in AXES})
+        fields.axes.choose(stored.axes)
+        fields.provisions.set_words(
+            {
+                key: f"{pack.provision_label(key, language.code)} {pack.word(f'provision.{key}', language.code)}"
+                for key in pack.provisions
+            }
+        )
+        fields.provisions.set_keys(stored.provision_keys, is_read_only=self.workspace.is_read_only)
+        words = self.tr("From the library. {confidence}.") if stored.library_key else "{confidence}."
+        fields.note.setText(words.format(confidence=labels.confidence(stored.confidence, language)))
+        fields.note.setVisible(bool(stored.library_key) or stored.confidence != "verified")
+
+    def _show_fitting(self, stored: Indicator) -> None:
+        """Only the fields that this kind of indicator has."""
+        boxes = self.fields.boxes
+        boxes["band_low/band_high"].setVisible(stored.direction == "maintain")
+        boxes["disability_method"].setVisible("disability" in stored.axes)
+        boxes["rollup"].setVisible(bool(stored.rollup) or self._has_parts(stored))
         for name in ("numerator", "denominator"):
-            self._boxes[name].setVisible(stored.is_ratio)
-        self._tell(unfinished(stored))
-        self._open_fields(stored)
+            boxes[name].setVisible(stored.is_ratio)
+
+    def _has_parts(self, sheet: Indicator) -> bool:
+        return self.workspace.store.count(Indicator, "rolls_up_to = ?", [sheet.indicator_id]) > 0
 
     def _fill_choices(self, sheet: Indicator) -> None:
-        language, store = self.workspace.language, self.workspace.store
-        owners = {one.institution_id: language.say(one.name) for one in store.read(Institution)}
-        targets = {one.target_id: f"{one.code} {language.say(one.title)}" for one in store.read(Target, order="code")}
-        offers: dict[str, dict[object, str]] = {
+        language, pack = self.workspace.language, self.workspace.pack
+        none = {"": self.tr("None")}
+        methods = {code: pack.word(f"disability_method.{code}", language.code) for code in DISABILITY_METHODS}
+        offers: dict[str, dict[Any, str]] = {
             "kind": {code: labels.kind(code, language) for code in KINDS},
             "direction": {code: labels.direction(code, language) for code in DIRECTIONS},
             "frequency": {code: labels.frequency(code, language) for code in FREQUENCIES},
-            "institution_id": {"": self.tr("Not named yet"), **owners},
-            "target_id": {"": self.tr("No target"), **targets},
+            "rollup": none | {code: labels.rollup(code, language) for code in rollup.RULES[sheet.kind]},
+            "disability_method": {"": self.tr("Not said yet")} | methods,
+            **self._records(sheet),
         }
         for name, offer in offers.items():
             self.choices[name].fill(offer)
             self.choices[name].choose(getattr(sheet, name) or "")
+
+    def _records(self, sheet: Indicator) -> dict[str, dict[Any, str]]:
+        """The records that a sheet can point at, each with none."""
+        language, store = self.workspace.language, self.workspace.store
+        owners = {one.institution_id: language.say(one.name) for one in store.read(Institution)}
+        targets = {one.target_id: f"{one.code} {language.say(one.title)}" for one in store.read(Target, order="code")}
+        others = {
+            one.indicator_id: f"{one.code} {language.say(one.name)}"
+            for one in store.read(Indicator, order="code")
+            if one.indicator_id != sheet.indicator_id and one.kind == sheet.kind
+        }
+        items = {
+            one.plan_item_id: "   " * PLAN_LEVELS.index(one.level) + language.say(one.title)
+            for one in nap.outline(store.read(PlanItem))
+        }
+        return {
+            "institution_id": {"": self.tr("Not named yet"), **owners},
+            "target_id": {"": self.tr("No target"), **targets},
+            "plan_item_id": {"": self.tr("None"), **items},
+            "rolls_up_to": {"": self.tr("Nothing"), **others},
+        }
 
     def _open_fields(self, sheet: Indicator) -> None:
         is_open = not self.workspace.is_read_only
@@ -228,7 +203,10 @@ class IndicatorPanel(QScrollArea):
     # -- writing ------------------------------------------------------------------------------------------
 
     def _choose(self, name: str, value: str) -> None:
-        self._change(**{name: (value or None) if name in ("institution_id", "target_id") else value})
+        changes: dict[str, Any] = {name: (value or None) if name in _KEYS else value}
+        if name == "kind" and self.sheet is not None and self.sheet.rollup not in rollup.RULES[value]:
+            changes["rollup"] = ""  # the rule would not fit
+        self._change(**changes)
 
     def _on_code(self) -> None:
         code = self.code.text().strip()
@@ -251,9 +229,11 @@ class IndicatorPanel(QScrollArea):
         draft = replace(self.sheet if is_pending or stored is None else stored, **changes)
         if draft == stored:
             return
-        self.sheet = draft
-        is_kept = unfinished(draft) is None and self.workspace.do(plan.save_indicator, draft) is not None
-        if is_kept and stored is None:
+        before, self.sheet = self.sheet, draft
+        is_whole = unfinished(draft) is None
+        if is_whole and self.workspace.do(plan.save_indicator, draft) is None:
+            self.sheet = draft = before  # refused among other sheets, such as a circle
+        elif is_whole and stored is None:
             self.made.emit(draft.indicator_id)
         self.show_sheet(draft)
 
@@ -261,4 +241,4 @@ class IndicatorPanel(QScrollArea):
         super().resizeEvent(event)
         directions = QBoxLayout.Direction
         is_wide = self.viewport().width() >= _WIDE
-        self._columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)
+        self.fields.columns.setDirection(directions.LeftToRight if is_wide else directions.TopToBottom)

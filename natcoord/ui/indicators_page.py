@@ -4,9 +4,8 @@ from collections import Counter
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -18,17 +17,18 @@ from PySide6.QtWidgets import (
 )
 
 from natcoord.domain import progress
+from natcoord.domain.breakdown import Debt
 from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.i18n import Language
-from natcoord.reports.charts import target_chart
 from natcoord.services import overview, plan, track
+from natcoord.ui import counted
+from natcoord.ui.debts import Debts
 from natcoord.ui.elided import ElidedButton, LeadingLabel
 from natcoord.ui.import_panel import ImportPanel
 from natcoord.ui.indicator_panel import IndicatorPanel
-from natcoord.ui.line_chart import LineChart
 from natcoord.ui.record_list import Line, RecordList
 from natcoord.ui.target_panel import NEW
-from natcoord.ui.values_grid import ValuesGrid
+from natcoord.ui.values_tab import ValuesTab
 from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
@@ -38,20 +38,26 @@ _LOW = 660
 class IndicatorsPage(ViewPage):
     """A list of hundreds, found by typing; beside it values with their chart, and the sheet."""
 
-    watches = frozenset({"indicator", "measurement", "target", "milestone", "institution"})
+    watches = frozenset({
+        "indicator", "measurement", "measurement_revision", "evidence", "target", "target_revision", "milestone",
+        "institution", "plan_item",
+    })  # fmt: skip
     view = "indicators"
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._sheets: dict[str, Indicator] = {}
         self._targets: dict[str, Target] = {}
+        self._latest: dict[str, Measurement] = {}
+        self._waiting: Counter[str] = Counter()  # values that are not approved, by indicator
         self._pending: Indicator | None = None  # a new sheet, not whole and so not written yet
         self.import_button = self.add_button()
         self.new_button = self.add_button(primary=True)
         self.list = RecordList()
         self.panel = IndicatorPanel(workspace)
-        self.grid = ValuesGrid(workspace)
-        self.chart = LineChart()
+        self.values = ValuesTab(workspace)
+        self.grid, self.chart = self.values.grid, self.values.chart
+        self.debts = Debts(workspace, self)
         self.import_panel = ImportPanel(workspace)
         self.empty = QLabel()
         self.empty.setProperty("kind", "soft")
@@ -64,7 +70,7 @@ class IndicatorsPage(ViewPage):
 
     def _lay_out(self) -> None:
         self.detail_tabs = QTabWidget()
-        self.detail_tabs.addTab(self._values_tab(), "")
+        self.detail_tabs.addTab(self.values, "")
         self.detail_tabs.addTab(self.panel, "")
         detail = QWidget()
         column = QVBoxLayout(detail)
@@ -75,8 +81,16 @@ class IndicatorsPage(ViewPage):
         self.detail = QStackedWidget()
         self.detail.addWidget(self.empty)
         self.detail.addWidget(detail)
+        beside = QWidget()
+        listed = QVBoxLayout(beside)
+        listed.setContentsMargins(0, 0, 0, 0)
+        listed.setSpacing(6)
+        self.debt = LeadingLabel("small")
+        self.debt.hide()
+        listed.addWidget(self.list, 1)
+        listed.addWidget(self.debt)
         self.splitter = QSplitter()
-        self.splitter.addWidget(self.list)
+        self.splitter.addWidget(beside)
         self.splitter.addWidget(self.detail)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(14)
@@ -90,7 +104,7 @@ class IndicatorsPage(ViewPage):
     def _detail_head(self) -> QHBoxLayout:
         self.name = LeadingLabel("heading")
         self.target_link = ElidedButton()
-        self.approve_button = QPushButton()
+        self.next_button = QPushButton()
         self.delete_button = QPushButton()
         self.delete_button.setProperty("kind", "danger")
         words = QVBoxLayout()
@@ -99,33 +113,23 @@ class IndicatorsPage(ViewPage):
         words.addWidget(self.target_link)
         head = QHBoxLayout()
         head.addLayout(words, 1)
-        for button in (self.approve_button, self.delete_button):
+        for button in (self.next_button, self.delete_button):
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return head
-
-    def _values_tab(self) -> QWidget:
-        tab = QWidget()
-        self._values_column = QVBoxLayout(tab)
-        self._values_column.setContentsMargins(0, 8, 0, 0)
-        self._values_column.setSpacing(10)
-        self.chart_card = QFrame()
-        self.chart_card.setProperty("kind", "card")
-        inside = QVBoxLayout(self.chart_card)
-        inside.setContentsMargins(6, 4, 6, 4)
-        inside.addWidget(self.chart)
-        self._values_column.addWidget(self.grid, 3)
-        self._values_column.addWidget(self.chart_card, 2)
-        return tab
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(lambda: self.new_indicator(None))
         self.import_button.clicked.connect(self.open_import)
-        self.approve_button.clicked.connect(self.approve)
+        self.next_button.clicked.connect(self.go_on)
+        self.debts.found.connect(self._say_debts)
         self.delete_button.clicked.connect(self.delete_indicator)
         self.list.chosen.connect(self._on_chosen)
         self.panel.made.connect(self._on_made)
         self.import_panel.closed.connect(self.close_import)
         self.target_link.clicked.connect(self._open_target)
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence("F7"), self, self.go_on, context=context)
+        QShortcut(QKeySequence("Shift+F7"), self, self.go_back, context=context)
 
     def nav_text(self) -> str:
         return self.tr("Indicators")
@@ -148,14 +152,19 @@ class IndicatorsPage(ViewPage):
                 " Make the first one here, or import a spreadsheet that has indicator, unit, kind and direction."
             )
         )
+        self.next_button.setToolTip(self.tr("To the next value that is not approved (F7), or back (Shift+F7)"))
         self.panel.retranslate()
-        self.grid.retranslate()
+        self.values.retranslate()
         self.import_panel.retranslate()
         if self.isVisible():
             self.refresh()
 
     def _name_tabs(self) -> None:
-        words = {self.panel: self.tr("Sheet"), self.chart_card: self.tr("Chart")}
+        words = {
+            self.panel: self.tr("Sheet"),
+            self.values.chart_card: self.tr("Chart"),
+            self.values.panel: self.tr("This value"),
+        }
         for index in range(self.detail_tabs.count()):
             self.detail_tabs.setTabText(index, words.get(self.detail_tabs.widget(index), self.tr("Values")))
 
@@ -167,23 +176,30 @@ class IndicatorsPage(ViewPage):
         self._targets = {one.target_id: one for one in store.read(Target)}
         if self._pending is not None:
             self._sheets = {self._pending.indicator_id: self._pending} | self._sheets
-        latest, language = store.latest_measurements(), self.language
-        waiting = Counter(one.indicator_id for one in store.read(Measurement, "state <> 'approved'"))
-        self.list.set_lines(
-            [self._line(one, latest.get(key), waiting[key], language) for key, one in self._sheets.items()]
-        )
+        self._latest = overview.latest(store, self._sheets.values())
+        self._waiting = Counter(one.indicator_id for one in store.read(Measurement, "state <> 'approved'"))
+        self._list_sheets()
+        self.debts.find(one for one in self._sheets.values() if one is not self._pending)
         self.new_button.setEnabled(not self.workspace.is_read_only)
         self.import_button.setEnabled(not self.workspace.is_read_only)
         if self.list.current() is None and self._sheets:
             self.list.go_to(next(iter(self._sheets)))
         self._show_current()
 
-    def _line(self, one: Indicator, latest: Measurement | None, waiting: int, language: Language) -> Line:
+    def _list_sheets(self) -> None:
+        language = self.language
+        self.list.set_lines([self._line(one, language) for one in self._sheets.values()])
+
+    def _line(self, one: Indicator, language: Language) -> Line:
+        latest, waiting = self._latest.get(one.indicator_id), self._waiting[one.indicator_id]
         said = [one.code, language.say(one.unit)]
         if one.target_id in self._targets:
             said.append(self._targets[one.target_id].code)
         if one.is_draft:
             said.append(self.tr("Draft"))
+        debt = self.debts.known.get(one.indicator_id)
+        if debt is not None and debt.missing:
+            said.append(self.tr("{share} of the breakdown missing").format(share=_share(debt, language)))
         name = language.say(one.name) or self.tr("New indicator")
         value = progress.measured(latest) if latest else None
         below = language.period(latest.period) if latest else ""
@@ -192,7 +208,18 @@ class IndicatorsPage(ViewPage):
             title=f"★ {name}" if one.is_key else name,
             detail=" · ".join(text for text in said if text),
             mark="" if latest is None else language.percent(value, 1) if one.is_ratio else language.number(value),
-            below_mark=self.tr("%n to approve", "", waiting) if waiting else below,
+            below_mark=counted.put(self.tr("%n to approve", "", waiting), waiting, language) if waiting else below,
+        )
+
+    def _say_debts(self) -> None:
+        """The debt of each indicator in the list, and of all below it."""
+        self._list_sheets()
+        total = self.debts.total()
+        self.debt.setVisible(bool(total.asked))
+        words = self.tr("All indicators: {missing} of {asked} expected cells are missing ({share}).")
+        number = self.language.number
+        self.debt.setText(
+            words.format(missing=number(total.missing), asked=number(total.asked), share=_share(total, self.language))
         )
 
     def _show_current(self) -> None:
@@ -202,23 +229,20 @@ class IndicatorsPage(ViewPage):
             return
         is_open, is_new = not self.workspace.is_read_only, sheet is self._pending
         target = self._targets.get(sheet.target_id or "")
-        count = self.workspace.store.count(
-            Measurement, "indicator_id = ? AND state <> 'approved'", [sheet.indicator_id]
-        )
+        count = self._waiting.total()
         self.name.setText(self.language.say(sheet.name) or self.tr("New indicator"))
         self.target_link.setVisible(target is not None)
         if target is not None:
             self.target_link.setText(f"{target.code} {self.language.say(target.title)}")
-        self.approve_button.setText(self.tr("Approve %n values", "", count) if count else self.tr("Approve values"))
-        self.approve_button.setEnabled(is_open and count > 0)
-        self.approve_button.setVisible(not is_new)
+        self.next_button.setText(counted.put(self.tr("Next of %n not approved", "", count), count, self.language))
+        self.next_button.setVisible(count > 0)
         self.delete_button.setEnabled(is_open)
-        self.detail_tabs.setTabEnabled(0, not is_new)
+        for index in range(self.detail_tabs.count()):
+            self.detail_tabs.setTabEnabled(index, not is_new or self.detail_tabs.widget(index) is self.panel)
         self.panel.show_sheet(sheet)
         if not is_new:
-            self.grid.show_sheet(sheet, target.baseline_year if target else None, self.workspace.today)
-            values = overview.series(self.workspace.store, sheet.indicator_id)
-            self.chart.set_chart(target_chart(target, sheet, values, self.language), self.language)
+            below = [one for one in self._sheets.values() if one.rolls_up_to == sheet.indicator_id]
+            self.values.show_sheet(sheet, target, below)
 
     def _on_chosen(self, key: str) -> None:
         self._show_current()
@@ -241,8 +265,8 @@ class IndicatorsPage(ViewPage):
             if found is None:
                 return
             self.list.go_to(found.indicator_id)
-            self.detail_tabs.setCurrentIndex(0)
-            self.grid.go_to(found)
+            self.detail_tabs.setCurrentWidget(self.values)
+            self.values.go_to(found)
             return
         self.list.go_to(key)
 
@@ -258,7 +282,7 @@ class IndicatorsPage(ViewPage):
         self._pending = draft
         self.refresh()
         self.list.go_to(draft.indicator_id)
-        self.detail_tabs.setCurrentIndex(1)
+        self.detail_tabs.setCurrentWidget(self.panel)
         self.panel.words["name"].setFocus()
 
     def _on_made(self, key: str) -> None:
@@ -277,9 +301,22 @@ class IndicatorsPage(ViewPage):
 
     def approve(self) -> None:
         """Approve every value of the current indicator."""
-        key = self.list.current()
-        if key is not None:
-            self.workspace.do(track.approve, key)
+        if self.values.facts is not None:
+            self.grid.move(track.approve, self.values.facts.waiting())
+
+    def go_on(self) -> None:
+        """To the next value that is not approved, through all indicators and round again."""
+        self._go(backwards=False)
+
+    def go_back(self) -> None:
+        """To the one before."""
+        self._go(backwards=True)
+
+    def _go(self, *, backwards: bool) -> None:
+        found = self.values.next_waiting(backwards=backwards)
+        if found is not None:
+            self.show_record("measurement", found.measurement_id)
+            self.grid.setFocus()
 
     def open_import(self) -> None:
         """Show the import in place of the list, and ask for the spreadsheet."""
@@ -297,14 +334,22 @@ class IndicatorsPage(ViewPage):
             button.setVisible(are_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a low screen the chart has a tab of its own, so that the grid keeps its rows."""
+        """On a low screen value and chart have tabs of their own, so that the grid keeps its rows."""
         super().resizeEvent(event)
-        is_low, is_tab = self.height() < _LOW, self.detail_tabs.indexOf(self.chart_card) >= 0
-        if is_low and not is_tab:
-            self.detail_tabs.addTab(self.chart_card, "")
-        elif is_tab and not is_low:
-            self.detail_tabs.removeTab(self.detail_tabs.indexOf(self.chart_card))
-            self._values_column.addWidget(self.chart_card, 2)
-            self.chart_card.show()
-        if is_low != is_tab:
-            self._name_tabs()
+        values = self.values
+        is_low, is_tab = self.height() < _LOW, self.detail_tabs.indexOf(values.chart_card) >= 0
+        if is_low == is_tab:
+            return
+        if is_low:
+            panel, chart = values.give_away()
+            self.detail_tabs.insertTab(1, panel, "")
+            self.detail_tabs.addTab(chart, "")
+        else:
+            for widget in (values.panel, values.chart_card):
+                self.detail_tabs.removeTab(self.detail_tabs.indexOf(widget))
+            values.take_back()
+        self._name_tabs()
+
+
+def _share(debt: Debt, language: Language) -> str:
+    return language.percent(100 * (debt.share or 0), 0)

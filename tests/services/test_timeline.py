@@ -66,7 +66,7 @@ def test_the_page_is_one_and_can_be_searched(filled: Store, tmp_path: Path) -> N
         assert one.title["en"] in text
     for words in ("Testland", "2025", "2026", "2027", "Q1", "As of 22 November 2026.", "Today, 22 November 2026"):
         assert words in text
-    for words in ("Planned", "Under way", "Done", "Stopped", "Milestone", "Year of a target", "No dates"):
+    for words in ("Not begun", "Under way", "Done", "Stopped", "Milestone", "Year of a target", "No dates"):
         assert words in text
     assert text.count("Late") == 2  # one row, and the legend
 
