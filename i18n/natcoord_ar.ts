@@ -16,8 +16,8 @@
             <translation>اعتماد رسمي</translation>
         </message>
         <message>
-            <source>Return to draft</source>
-            <translation>إعادته إلى مسودة</translation>
+            <source>Return to draft…</source>
+            <translation>إعادة إلى مسودة…</translation>
         </message>
         <message>
             <source>Adopted on {date} by {body}.</source>
@@ -420,6 +420,533 @@
         </message>
     </context>
     <context>
+        <name>ArmsAgencies</name>
+        <message>
+            <source>Agencies</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>Find an agency…</source>
+            <translation>البحث عن جهة…</translation>
+        </message>
+        <message>
+            <source>Expect another agency</source>
+            <translation>إضافة جهة يُنتظر منها تقديم الأرقام</translation>
+        </message>
+        <message>
+            <source>Not expected</source>
+            <translation>لا يُنتظر منها شيء</translation>
+        </message>
+        <message>
+            <source>Name the institutions first</source>
+            <translation>أدخل الجهات أولاً</translation>
+        </message>
+        <message>
+            <source>{supplied} of {expected} supplied</source>
+            <translation>قدّمت {supplied} من {expected}</translation>
+        </message>
+        <message>
+            <source>All agencies</source>
+            <translation>جميع الجهات</translation>
+        </message>
+        <message>
+            <source>Expect another…</source>
+            <translation>إضافة جهة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsFigures</name>
+        <message>
+            <source>Figures beside the table</source>
+            <translation>الأرقام المكمِّلة للجدول</translation>
+        </message>
+        <message>
+            <source>Where a figure is missing, type why: {letters}.</source>
+            <translation>حيثما يغيب رقم، اكتب حرف السبب: {letters}.</translation>
+        </message>
+        <message>
+            <source>Marked and recorded or destroyed, of the arms collected: not defined yet. A national indicator; as 16.4.3 it was discussed, not agreed.</source>
+            <translation>الأسلحة الموسومة والمسجلة أو المدمَّرة من مجموع الأسلحة المجموعة: غير محددة بعد. مؤشر وطني؛ نوقش بوصفه المؤشر 16.4.3 ولم يُتفق عليه.</translation>
+        </message>
+        <message>
+            <source>Marked and recorded or destroyed: {disposed} of {total} arms collected, {share}. A national indicator; as 16.4.3 it was discussed, not agreed.</source>
+            <translation>الأسلحة الموسومة والمسجلة أو المدمَّرة: {disposed} من أصل {total} من الأسلحة المجموعة، أي {share}. مؤشر وطني؛ نوقش بوصفه المؤشر 16.4.3 ولم يُتفق عليه.</translation>
+        </message>
+        <message>
+            <source>{letter} {reason}</source>
+            <translation>{letter} {reason}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsGrid</name>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Arms collected, by type and outcome of tracing</source>
+            <translation>الأسلحة المجموعة حسب النوع ونتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>Type figures or paste them from a spreadsheet. An empty cell is not known, which is not zero.</source>
+            <translation>اكتب الأرقام أو الصقها من جدول بيانات. الخانة الفارغة تعني أن الرقم غير معروف، وليس صفراً.</translation>
+        </message>
+        <message>
+            <source>Sums over all agencies. Choose an agency to type or paste its figures.</source>
+            <translation>مجاميع جميع الجهات. اختر جهة لكتابة أرقامها أو لصقها.</translation>
+        </message>
+        <message>
+            <source>Nothing was pasted.</source>
+            <translation>لم يُلصق شيء.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsHistory</name>
+        <message>
+            <source>The share by year</source>
+            <translation>النسبة حسب السنة</translation>
+        </message>
+        <message>
+            <source>Revisions of the year</source>
+            <translation>تنقيحات السنة</translation>
+        </message>
+        <message>
+            <source>Nothing was revised. From the closing of a year on, every change is kept here with its reason.</source>
+            <translation>لم يُنقَّح شيء. منذ إقفال السنة يُحفظ هنا كل تغيير مع سببه.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Traced or established</source>
+            <translation>ما جرى تعقبه أو إثبات منشئه</translation>
+        </message>
+        <message>
+            <source>Agencies</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>As reported</source>
+            <translation>كما أُبلغ عنها</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>{supplied} of {expected}</source>
+            <translation>{supplied} من {expected}</translation>
+        </message>
+        <message>
+            <source>Closed {date}</source>
+            <translation>أُقفلت في {date}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>{state}, revised</source>
+            <translation>{state}، نُقِّحت</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>حالياً</translation>
+        </message>
+        <message>
+            <source>Arms traced or established, of those collected</source>
+            <translation>الأسلحة التي جرى تعقبها أو إثبات منشئها من مجموع الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>في المائة</translation>
+        </message>
+        <message>
+            <source>Revisions of {year}</source>
+            <translation>تنقيحات سنة {year}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>القائم بالتغيير</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>{place}: {change}</source>
+            <translation>{place}: {change}</translation>
+        </message>
+        <message>
+            <source>Opened again</source>
+            <translation>أُعيد فتح السنة</translation>
+        </message>
+        <message>
+            <source>Closed again</source>
+            <translation>أُعيد إقفال السنة</translation>
+        </message>
+        <message>
+            <source>{field} {before} → {after}</source>
+            <translation>{field} {before} ← {after}</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>Why missing</source>
+            <translation>سبب الغياب</translation>
+        </message>
+        <message>
+            <source>Supplied</source>
+            <translation>تاريخ التقديم</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsPage</name>
+        <message>
+            <source>Arms collected</source>
+            <translation>الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Arms collected and traced (SDG 16.4.2)</source>
+            <translation>الأسلحة المجموعة والمتعقَّبة (المؤشر 16.4.2)</translation>
+        </message>
+        <message>
+            <source>Arms seized, found or surrendered in a year, and of how many the origin is known.</source>
+            <translation>الأسلحة المضبوطة أو المعثور عليها أو المسلَّمة خلال السنة، وعدد ما عُرف منشؤه منها.</translation>
+        </message>
+        <message>
+            <source>Take over into the indicator</source>
+            <translation>نقل النسبة إلى المؤشر</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <source>Other figures</source>
+            <translation>أرقام أخرى</translation>
+        </message>
+        <message>
+            <source>All years</source>
+            <translation>جميع السنوات</translation>
+        </message>
+        <message>
+            <source>No year yet</source>
+            <translation>لا توجد سنة بعد</translation>
+        </message>
+        <message>
+            <source>Each year the agencies that seize, find or are handed arms send their figures: how many arms of each type, and what came of tracing them. Begin with the last whole year.</source>
+            <translation>ترسل كل سنة الجهات التي تضبط الأسلحة أو تعثر عليها أو تتسلمها أرقامها: عدد الأسلحة من كل نوع ونتيجة تعقبها. ابدأ بآخر سنة كاملة.</translation>
+        </message>
+        <message>
+            <source>Begin {year}</source>
+            <translation>بدء سنة {year}</translation>
+        </message>
+        <message>
+            <source>Closed {date}</source>
+            <translation>أُقفلت في {date}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوحة</translation>
+        </message>
+        <message>
+            <source>Open again…</source>
+            <translation>إعادة الفتح…</translation>
+        </message>
+        <message>
+            <source>Close the year</source>
+            <translation>إقفال السنة</translation>
+        </message>
+        <message>
+            <source>Once a year is reported it is closed; later changes need a reason and keep what was.</source>
+            <translation>تُقفل السنة بعد الإبلاغ عنها؛ وتحتاج التغييرات اللاحقة إلى سبب ويُحفظ ما كان قبلها.</translation>
+        </message>
+        <message>
+            <source>{year} is closed. Why is it revised? What it was is kept.</source>
+            <translation>سنة {year} مقفلة. لماذا تُنقَّح؟ يُحفظ ما كان قبل التنقيح.</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>تنقيح</translation>
+        </message>
+        <message>
+            <source>Why is {year} opened again? What changes from now on is kept too.</source>
+            <translation>لماذا يُعاد فتح سنة {year}؟ يُحفظ كذلك كل ما يتغير من الآن فصاعداً.</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>إعادة الفتح</translation>
+        </message>
+        <message>
+            <source>The value of {year} is approved in the indicator. Why does it change?</source>
+            <translation>قيمة سنة {year} معتمدة في المؤشر. لماذا تتغير؟</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>نقل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsSummary</name>
+        <message>
+            <source>not defined</source>
+            <translation>غير محددة</translation>
+        </message>
+        <message>
+            <source>{numerator} of {total}, at least {share}</source>
+            <translation>{numerator} من {total}، {share} على الأقل</translation>
+        </message>
+        <message>
+            <source>{numerator} of {total}, {share}</source>
+            <translation>{numerator} من {total}، {share}</translation>
+        </message>
+        <message>
+            <source>Measures how efficiently arms are traced, not the size of flows. An arm seized and later handed over counts once.</source>
+            <translation>يقيس كفاءة تعقب الأسلحة لا حجم تدفقاتها. والسلاح الذي يُضبط ثم يُسلَّم يُحتسب مرة واحدة.</translation>
+        </message>
+        <message>
+            <source>To trace every arm is not realistic, and the share may move with trafficking rather than with the work of the authorities. Read it with its counts and with the number of agencies that supplied.</source>
+            <translation>تعقب كل سلاح أمر غير واقعي، وقد تتغير النسبة بتغير حجم الاتجار لا بعمل السلطات. تُقرأ مع أعدادها ومع عدد الجهات التي قدّمت أرقامها.</translation>
+        </message>
+        <message>
+            <source>What is to be looked at</source>
+            <translation>ما يلزم التحقق منه</translation>
+        </message>
+        <message>
+            <source>≥ {share}</source>
+            <translation>{share} على الأقل</translation>
+        </message>
+        <message>
+            <source>Not defined</source>
+            <translation>غير محددة</translation>
+        </message>
+        <message>
+            <source>{context} {share}</source>
+            <translation>{context} {share}</translation>
+        </message>
+        <message>
+            <source>{numerator} of {total} arms collected were traced, or their origin established.</source>
+            <translation>جرى تعقب {numerator} من أصل {total} من الأسلحة المجموعة أو إثبات منشئها.</translation>
+        </message>
+        <message>
+            <source>No arms were collected: of nothing there is no share.</source>
+            <translation>لم تُجمع أي أسلحة، فلا نسبة تُحتسب.</translation>
+        </message>
+        <message>
+            <source>No figures yet.</source>
+            <translation>لا توجد أرقام بعد.</translation>
+        </message>
+        <message>
+            <source>{total} arms collected; it is not known how many were traced.</source>
+            <translation>جُمع {total} من الأسلحة؛ ولا يُعرف عدد ما جرى تعقبه منها.</translation>
+        </message>
+        <message>
+            <source>More arms are traced or established ({numerator}) than collected ({total}).</source>
+            <translation>عدد الأسلحة المتعقَّبة أو المثبت منشؤها ({numerator}) أكبر من عدد المجموعة ({total}).</translation>
+        </message>
+        <message>
+            <source>{supplied} of {expected} agencies supplied</source>
+            <translation>قدّمت {supplied} من {expected} جهات أرقامها</translation>
+        </message>
+        <message>
+            <source>No agency is expected</source>
+            <translation>لا يُنتظر شيء من أي جهة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>لا شيء للتحقق منه</numerusform>
+                <numerusform>بند واحد للتحقق منه</numerusform>
+                <numerusform>بندان للتحقق منهما</numerusform>
+                <numerusform>%n بنود للتحقق منها</numerusform>
+                <numerusform>%n بنداً للتحقق منه</numerusform>
+                <numerusform>%n بند للتحقق منه</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsTable</name>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArmsWords</name>
+        <message>
+            <source>Collected</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Traced</source>
+            <translation>جرى تعقبها</translation>
+        </message>
+        <message>
+            <source>Other authority</source>
+            <translation>سلطة أخرى</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>قيد التعقب</translation>
+        </message>
+        <message>
+            <source>Not possible</source>
+            <translation>تعذَّر التعقب</translation>
+        </message>
+        <message>
+            <source>Not attempted</source>
+            <translation>لم تُتعقَّب</translation>
+        </message>
+        <message>
+            <source>Marked</source>
+            <translation>موسومة</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Arms collected, whatever became of tracing them</source>
+            <translation>الأسلحة المجموعة أياً كانت نتيجة تعقبها</translation>
+        </message>
+        <message>
+            <source>Of those collected, the uniquely marked (optional)</source>
+            <translation>ما يحمل وسماً فريداً من الأسلحة المجموعة (اختياري)</translation>
+        </message>
+        <message>
+            <source>Traced or established, of those collected</source>
+            <translation>ما جرى تعقبه أو إثبات منشئه من الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Small arms</source>
+            <translation>الأسلحة الصغيرة</translation>
+        </message>
+        <message>
+            <source>Light weapons</source>
+            <translation>الأسلحة الخفيفة</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>جميع الأنواع</translation>
+        </message>
+        <message>
+            <source>Seized</source>
+            <translation>مضبوطة</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>معثور عليها</translation>
+        </message>
+        <message>
+            <source>Surrendered</source>
+            <translation>مسلَّمة</translation>
+        </message>
+        <message>
+            <source>Administrative</source>
+            <translation>ضبط إداري</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Whole table</source>
+            <translation>الجدول كاملاً</translation>
+        </message>
+        <message>
+            <source>Seized administratively: not part of the indicator</source>
+            <translation>مضبوطة إدارياً: لا تدخل في المؤشر</translation>
+        </message>
+        <message>
+            <source>Seized in connection with offences, found and surrendered</source>
+            <translation>المضبوطة لصلتها بجرائم والمعثور عليها والمسلَّمة</translation>
+        </message>
+        <message>
+            <source>The outcomes add up to {outcomes}, and {total} were collected. Check which of them is right.</source>
+            <translation>مجموع نتائج التعقب {outcomes}، وعدد الأسلحة المجموعة {total}. تحقق من الرقم الصحيح.</translation>
+        </message>
+        <message>
+            <source>Not every outcome is known of rows with {arms} arms. Ask for the outcomes; missing is not zero.</source>
+            <translation>لا تُعرف كل النتائج في صفوف تضم {arms} من الأسلحة. اطلب النتائج؛ فالغائب ليس صفراً.</translation>
+        </message>
+        <message>
+            <source>All seizures ({arms}) are administrative. Check that none was connected with an offence.</source>
+            <translation>جميع المضبوطات ({arms}) إدارية. تحقق من أن لا صلة لأي منها بجريمة.</translation>
+        </message>
+        <message>
+            <source>It is said why figures are missing, and there are figures. Correct one of them.</source>
+            <translation>ذُكر سبب لغياب الأرقام مع أن الأرقام موجودة. صحّح أحدهما.</translation>
+        </message>
+        <message>
+            <source>Women, men and sex not known add up to {parts}, and the total is {total}. Correct one of them.</source>
+            <translation>مجموع النساء والرجال ومن لم يُعرف جنسهم {parts}، والمجموع المذكور {total}. صحّح أحدهما.</translation>
+        </message>
+        <message>
+            <source>{answered} requests were answered and {placed} placed. Check that the years are the same.</source>
+            <translation>أُجيب عن {answered} من طلبات التعقب وقُدِّم {placed}. تحقق من أنها تخص السنة نفسها.</translation>
+        </message>
+        <message>
+            <source>{disposed} arms were destroyed or marked and recorded, and {total} collected. Check whether arms of earlier years are among them.</source>
+            <translation>دُمِّر أو وُسم وسُجِّل {disposed} من الأسلحة، وجُمع {total}. تحقق مما إذا كان بينها أسلحة من سنوات سابقة.</translation>
+        </message>
+        <message>
+            <source>A revision of this year has no reason. Its figures should be explained.</source>
+            <translation>لأحد تنقيحات هذه السنة سبب غير مذكور. ينبغي تعليل أرقامه.</translation>
+        </message>
+        <message>
+            <source>Supplied, day not said</source>
+            <translation>قُدِّمت دون ذكر التاريخ</translation>
+        </message>
+        <message>
+            <source>Supplied {date}</source>
+            <translation>قُدِّمت في {date}</translation>
+        </message>
+        <message>
+            <source>Not supplied yet</source>
+            <translation>لم تُقدَّم بعد</translation>
+        </message>
+        <message>
+            <source>{place}: {sentence}</source>
+            <translation>{place}: {sentence}</translation>
+        </message>
+    </context>
+    <context>
         <name>BankFilter</name>
         <message>
             <source>Find a question</source>
@@ -696,38 +1223,175 @@
         </message>
     </context>
     <context>
-        <name>BaselineTabs</name>
+        <name>BoardSection</name>
         <message>
-            <source>Questions</source>
-            <translation>الأسئلة</translation>
+            <source>What is counted</source>
+            <translation>ما يُحصى</translation>
         </message>
         <message>
-            <source>Collecting</source>
-            <translation>الجمع</translation>
+            <source>Statuses with their counts; each shows only what stands there</source>
+            <translation>الحالات وأعدادها؛ كل منها يُظهر ما هو في تلك الحالة فقط</translation>
         </message>
         <message>
-            <source>Consulted</source>
-            <translation>المشاورات</translation>
+            <source>Plan and targets with their status</source>
+            <translation>الخطة والأهداف وحالة كل منها</translation>
         </message>
         <message>
-            <source>Analysis</source>
-            <translation>التحليل</translation>
+            <source>There is no action plan yet: the targets stand alone.</source>
+            <translation>لا توجد خطة عمل بعد: ترد الأهداف وحدها.</translation>
         </message>
         <message>
-            <source>By instrument</source>
-            <translation>حسب الصك</translation>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
         </message>
         <message>
-            <source>Rounds</source>
-            <translation>الجولات</translation>
+            <source>Objectives</source>
+            <translation>الأهداف الاستراتيجية</translation>
         </message>
         <message>
-            <source>Question bank</source>
-            <translation>بنك الأسئلة</translation>
+            <source>Outcomes</source>
+            <translation>النتائج</translation>
         </message>
         <message>
-            <source>Views of the baseline</source>
-            <translation>أقسام التقييم الأساسي</translation>
+            <source>Outputs</source>
+            <translation>النواتج</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>الأنشطة</translation>
+        </message>
+        <message>
+            <source>Gap ({currency})</source>
+            <translation>الفجوة ({currency})</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Below it</source>
+            <translation>ما دونه</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة القائدة</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>What is due: values, activities, reports and other dates, most urgent first.</source>
+            <translation>كل ما هو مستحق: القيم والأنشطة والتقارير ومواعيد أخرى، بدءا بالأكثر إلحاحا.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>موعد جديد</translation>
+        </message>
+        <message>
+            <source>Add the usual deadlines</source>
+            <translation>إضافة المواعيد المعتادة</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل الأنواع</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Choose another institution or kind.</source>
+            <translation>لا شيء مطابق. اختر جهة أخرى أو نوعا آخر.</translation>
+        </message>
+        <message>
+            <source>Nothing is due</source>
+            <translation>لا شيء مستحق</translation>
+        </message>
+        <message>
+            <source>Here stands what is owed by a day: values of indicators, activities of the plan, and deadlines such as reports to the United Nations. Begin with the usual deadlines; each can be changed.</source>
+            <translation>هنا يرد كل ما يحل موعده في يوم محدد: قيم المؤشرات، وأنشطة الخطة، ومواعيد مثل تقارير الأمم المتحدة. ابدأ بالمواعيد المعتادة، ويمكن تعديل كل منها.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>لا تأخير</numerusform>
+                <numerusform>متأخر يوما واحدا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يوما</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>بعد يوم واحد</numerusform>
+                <numerusform>بعد يومين</numerusform>
+                <numerusform>بعد %n أيام</numerusform>
+                <numerusform>بعد %n يوما</numerusform>
+                <numerusform>بعد %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All institutions</source>
+            <translation>كل الجهات</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>{group} ({count})</source>
+            <translation>{group} ({count})</translation>
+        </message>
+        <message>
+            <source>Export the calendar</source>
+            <translation>تصدير التقويم</translation>
+        </message>
+        <message>
+            <source>Calendar for other programs</source>
+            <translation>تقويم لبرامج أخرى</translation>
+        </message>
+        <message>
+            <source>List for printing</source>
+            <translation>قائمة للطباعة</translation>
+        </message>
+        <message>
+            <source>List as Excel workbook</source>
+            <translation>قائمة في مصنف Excel</translation>
+        </message>
+        <message>
+            <source>Writing the calendar…</source>
+            <translation>جارٍ كتابة التقويم…</translation>
         </message>
     </context>
     <context>
@@ -735,6 +1399,111 @@
         <message>
             <source>Drawing…</source>
             <translation>جارٍ الرسم…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesSection</name>
+        <message>
+            <source>Changed since</source>
+            <translation>تغيّر منذ</translation>
+        </message>
+        <message>
+            <source>Changed since this day</source>
+            <translation>تغيّر منذ هذا اليوم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>اليوم</numerusform>
+                <numerusform>قبل يوم واحد</numerusform>
+                <numerusform>قبل يومين</numerusform>
+                <numerusform>قبل %n أيام</numerusform>
+                <numerusform>قبل %n يوما</numerusform>
+                <numerusform>قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The start of the year</source>
+            <translation>بداية السنة</translation>
+        </message>
+        <message>
+            <source>Another day</source>
+            <translation>يوم آخر</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Before and after</source>
+            <translation>قبل وبعد</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Nothing has changed since {date}.</source>
+            <translation>لم يتغير شيء منذ {date}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes since {date}</source>
+            <translation>
+                <numerusform>لا تغييرات منذ {date}</numerusform>
+                <numerusform>تغيير واحد منذ {date}</numerusform>
+                <numerusform>تغييران منذ {date}</numerusform>
+                <numerusform>%n تغييرات منذ {date}</numerusform>
+                <numerusform>%n تغييرا منذ {date}</numerusform>
+                <numerusform>%n تغيير منذ {date}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Adopted by {body}</source>
+            <translation>اعتمدته {body}</translation>
+        </message>
+        <message>
+            <source>Target adopted</source>
+            <translation>اعتماد هدف</translation>
+        </message>
+        <message>
+            <source>Returned to draft</source>
+            <translation>إعادة إلى مسودة</translation>
+        </message>
+        <message>
+            <source>Target revised</source>
+            <translation>تنقيح هدف</translation>
+        </message>
+        <message>
+            <source>Decided by {body}: {reason}</source>
+            <translation>قررته {body}: {reason}</translation>
+        </message>
+        <message>
+            <source>{value} ({period})</source>
+            <translation>{value} ({period})</translation>
+        </message>
+        <message>
+            <source>Value approved</source>
+            <translation>اعتماد قيمة</translation>
+        </message>
+        <message>
+            <source>Activity moved</source>
+            <translation>تحرك نشاط</translation>
         </message>
     </context>
     <context>
@@ -967,10 +1736,188 @@
         </message>
     </context>
     <context>
+        <name>CostsGrid</name>
+        <message>
+            <source>Costs by source</source>
+            <translation>التكاليف حسب المصدر</translation>
+        </message>
+        <message>
+            <source>Costs of the line by year and source</source>
+            <translation>تكاليف البند حسب السنة والمصدر</translation>
+        </message>
+        <message>
+            <source>Enter the rate…</source>
+            <translation>إدخال سعر الصرف…</translation>
+        </message>
+        <message>
+            <source>Type in the empty row, or paste from a spreadsheet: line, year, currency and the four sources.</source>
+            <translation>اكتب في الصف الفارغ، أو الصق من جدول بيانات: البند والسنة والعملة والمصادر الأربعة.</translation>
+        </message>
+        <message>
+            <source>{total}, of which unfunded: {gap}</source>
+            <translation>{total}، منها غير ممول: {gap}</translation>
+        </message>
+        <message>
+            <source>Not costed yet</source>
+            <translation>لم تُقدَّر التكلفة بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nothing was pasted: %n rows are refused.</source>
+            <translation>
+                <numerusform>لم يُلصق شيء: لم يُرفض أي صف.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض صف واحد.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض صفان.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفضت %n صفوف.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض %n صفا.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض %n صف.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Delete cost</source>
+            <translation>حذف التكلفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CostsModel</name>
+        <message>
+            <source>Cost line</source>
+            <translation>بند التكلفة</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>New cost…</source>
+            <translation>تكلفة جديدة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountsModel</name>
+        <message>
+            <source>Not defined: nothing was collected, or no outcome is known.</source>
+            <translation>غير محددة: لم تُجمع أسلحة، أو لا تُعرف أي نتيجة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeadlinePanel</name>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>التكرار</translation>
+        </message>
+        <message>
+            <source>Remind days before</source>
+            <translation>التذكير قبل (بالأيام)</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Not done after all</source>
+            <translation>لم يُنجز بعد</translation>
+        </message>
+        <message>
+            <source>The date is checked</source>
+            <translation>جرى التحقق من التاريخ</translation>
+        </message>
+        <message>
+            <source>Delete deadline</source>
+            <translation>حذف الموعد</translation>
+        </message>
+        <message>
+            <source>Not said yet</source>
+            <translation>لم تُحدَّد بعد</translation>
+        </message>
+        <message>
+            <source>New deadline</source>
+            <translation>موعد جديد</translation>
+        </message>
+        <message>
+            <source>⚠ Check this date: it was not read in an official text.</source>
+            <translation>⚠ تحقق من هذا التاريخ: لم يؤخذ من نص رسمي.</translation>
+        </message>
+        <message>
+            <source>⚠ This date is not verified. It is marked so wherever it is printed.</source>
+            <translation>⚠ لم يجر التحقق من هذا التاريخ، ويشار إلى ذلك حيثما طُبع.</translation>
+        </message>
+        <message>
+            <source>Done: {date}</source>
+            <translation>إنجاز موعد {date}</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>✓ Done up to {date}</source>
+            <translation>✓ أُنجز حتى {date}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>Coming up: {dates}</source>
+            <translation>المواعيد القادمة: {dates}</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Making {file}…</source>
             <translation>يجري إنشاء {file}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DutyTree</name>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
         </message>
     </context>
     <context>
@@ -1076,6 +2023,43 @@
                 <numerusform>%n إجابة بلا أي دليل.</numerusform>
                 <numerusform>%n إجابة بلا أي دليل.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresModel</name>
+        <message>
+            <source>This agency</source>
+            <translation>هذه الجهة</translation>
+        </message>
+        <message>
+            <source>All agencies</source>
+            <translation>جميع الجهات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agencies gave it.</source>
+            <translation>
+                <numerusform>لم تقدّمه أي جهة.</numerusform>
+                <numerusform>قدّمته جهة واحدة.</numerusform>
+                <numerusform>قدّمته جهتان.</numerusform>
+                <numerusform>قدّمته %n جهات.</numerusform>
+                <numerusform>قدّمته %n جهة.</numerusform>
+                <numerusform>قدّمته %n جهة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>({number})</source>
+            <translation>({number})</translation>
+        </message>
+        <message>
+            <source>The sum by sex</source>
+            <translation>المجموع حسب الجنس</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresTable</name>
+        <message>
+            <source>Why missing</source>
+            <translation>سبب الغياب</translation>
         </message>
     </context>
     <context>
@@ -1717,11 +2701,11 @@
         <message numerus="yes">
             <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
             <translation>
-                <numerusform>لم يُرفض أي صف من {file}.</numerusform>
+                <numerusform>لا صفوف مرفوضة في {file}.</numerusform>
                 <numerusform>رُفض صف واحد من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
                 <numerusform>رُفض صفان من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
                 <numerusform>رُفضت %n صفوف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
-                <numerusform>رُفض %n صفًا من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n صفا من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
                 <numerusform>رُفض %n صف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
             </translation>
         </message>
@@ -1863,14 +2847,46 @@
         </message>
     </context>
     <context>
-        <name>IndicatorPanel</name>
+        <name>IndicatorFields</name>
+        <message>
+            <source>Search for a paragraph or goal…</source>
+            <translation>ابحث عن فقرة أو غاية…</translation>
+        </message>
+        <message>
+            <source>What is measured</source>
+            <translation>ما الذي يُقاس</translation>
+        </message>
+        <message>
+            <source>How it is collected</source>
+            <translation>كيف يُجمع</translation>
+        </message>
+        <message>
+            <source>How it is judged</source>
+            <translation>كيف يُقيَّم</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>Where it belongs</source>
+            <translation>موضعه</translation>
+        </message>
+        <message>
+            <source>Key indicator, shown on the overview</source>
+            <translation>مؤشر رئيسي يظهر في النظرة العامة</translation>
+        </message>
+        <message>
+            <source>The sheet is complete</source>
+            <translation>البطاقة مكتملة</translation>
+        </message>
         <message>
             <source>Name</source>
             <translation>الاسم</translation>
         </message>
         <message>
             <source>Definition: what is counted, and what is not</source>
-            <translation>التعريف: ما يُحسب وما لا يُحسب</translation>
+            <translation>التعريف: ما يُعدّ وما لا يُعدّ</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -1878,7 +2894,7 @@
         </message>
         <message>
             <source>Numerator: what is counted</source>
-            <translation>البسط: ما يُحسب</translation>
+            <translation>البسط: ما يُعدّ</translation>
         </message>
         <message>
             <source>Denominator: out of what</source>
@@ -1889,12 +2905,36 @@
             <translation>مصدر الأرقام</translation>
         </message>
         <message>
+            <source>Method: how they are collected, and by whom</source>
+            <translation>المنهجية: كيف تُجمع ومن يجمعها</translation>
+        </message>
+        <message>
+            <source>Limits: what the figure cannot say</source>
+            <translation>الحدود: ما لا يقوله الرقم</translation>
+        </message>
+        <message>
             <source>Code</source>
             <translation>الرمز</translation>
         </message>
         <message>
             <source>Target it measures</source>
             <translation>الهدف الذي يقيسه</translation>
+        </message>
+        <message>
+            <source>Line of the action plan it measures</source>
+            <translation>بند خطة العمل الذي يقيسه</translation>
+        </message>
+        <message>
+            <source>Provisions it speaks to</source>
+            <translation>الأحكام التي يتصل بها</translation>
+        </message>
+        <message>
+            <source>Rolls up to</source>
+            <translation>يُجمَّع في</translation>
+        </message>
+        <message>
+            <source>How it follows from those that roll up to it</source>
+            <translation>كيف يُستخلص من المؤشرات التي تُجمَّع فيه</translation>
         </message>
         <message>
             <source>Kind of figure</source>
@@ -1913,24 +2953,43 @@
             <translation>الحد الأعلى للنطاق</translation>
         </message>
         <message>
+            <source>Plausible from</source>
+            <translation>المعقول من</translation>
+        </message>
+        <message>
+            <source>Plausible up to</source>
+            <translation>المعقول إلى</translation>
+        </message>
+        <message>
+            <source>Expected breakdown</source>
+            <translation>التفصيل المتوقع</translation>
+        </message>
+        <message>
+            <source>How disability is recorded</source>
+            <translation>كيف تُسجَّل الإعاقة</translation>
+        </message>
+        <message>
             <source>How often</source>
-            <translation>الدورية</translation>
+            <translation>كم مرة</translation>
         </message>
         <message>
             <source>Institution that sends it</source>
             <translation>الجهة التي ترسله</translation>
         </message>
+    </context>
+    <context>
+        <name>IndicatorPanel</name>
         <message>
-            <source>A percentage: numerator and denominator are recorded</source>
-            <translation>نسبة مئوية: يُسجَّل البسط والمقام</translation>
+            <source>From the library. {confidence}.</source>
+            <translation>من المكتبة. {confidence}.</translation>
         </message>
         <message>
-            <source>Key indicator, shown on the overview</source>
-            <translation>مؤشر رئيسي يظهر في النظرة العامة</translation>
+            <source>None</source>
+            <translation>لا يوجد</translation>
         </message>
         <message>
-            <source>The sheet is complete</source>
-            <translation>البطاقة مكتملة</translation>
+            <source>Not said yet</source>
+            <translation>لم تُحدد بعد</translation>
         </message>
         <message>
             <source>Not named yet</source>
@@ -1938,7 +2997,11 @@
         </message>
         <message>
             <source>No target</source>
-            <translation>بلا هدف</translation>
+            <translation>بلا هدف وطني</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>لا شيء</translation>
         </message>
         <message>
             <source>This cannot change while there are values: they would no longer fit.</source>
@@ -1984,12 +3047,35 @@
             <translation>ابحث عن مؤشر…</translation>
         </message>
         <message>
+            <source>To the next value that is not approved (F7), or back (Shift+F7)</source>
+            <translation>إلى القيمة التالية غير المعتمدة (F7)، أو السابقة (Shift+F7)</translation>
+        </message>
+        <message>
             <source>Chart</source>
             <translation>الرسم البياني</translation>
         </message>
         <message>
+            <source>This value</source>
+            <translation>هذه القيمة</translation>
+        </message>
+        <message>
             <source>Values</source>
             <translation>القيم</translation>
+        </message>
+        <message>
+            <source>All indicators: {missing} of {asked} expected cells are missing ({share}).</source>
+            <translation>جميع المؤشرات: الخلايا الناقصة {missing} من أصل {asked} خلية متوقعة ({share}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next of %n not approved</source>
+            <translation>
+                <numerusform>لا قيم غير معتمدة</numerusform>
+                <numerusform>القيمة غير المعتمدة التالية (%n)</numerusform>
+                <numerusform>التالية من قيمتين غير معتمدتين</numerusform>
+                <numerusform>التالية من %n قيم غير معتمدة</numerusform>
+                <numerusform>التالية من %n قيمة غير معتمدة</numerusform>
+                <numerusform>التالية من %n قيمة غير معتمدة</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sheet</source>
@@ -2003,6 +3089,10 @@
             <source>Draft</source>
             <translation>مسودة</translation>
         </message>
+        <message>
+            <source>{share} of the breakdown missing</source>
+            <translation>ينقص {share} من التفصيل</translation>
+        </message>
         <message numerus="yes">
             <source>%n to approve</source>
             <translation>
@@ -2013,21 +3103,6 @@
                 <numerusform>%n قيمة للاعتماد</numerusform>
                 <numerusform>%n قيمة للاعتماد</numerusform>
             </translation>
-        </message>
-        <message numerus="yes">
-            <source>Approve %n values</source>
-            <translation>
-                <numerusform>اعتماد القيم</numerusform>
-                <numerusform>اعتماد قيمة واحدة</numerusform>
-                <numerusform>اعتماد قيمتين</numerusform>
-                <numerusform>اعتماد %n قيم</numerusform>
-                <numerusform>اعتماد %n قيمة</numerusform>
-                <numerusform>اعتماد %n قيمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Approve values</source>
-            <translation>اعتماد القيم</translation>
         </message>
     </context>
     <context>
@@ -2062,6 +3137,45 @@
         </message>
     </context>
     <context>
+        <name>LedgerBox</name>
+        <message>
+            <source>Ledger: baseline, milestones and target</source>
+            <translation>السجل: خط الأساس والمعالم والهدف</translation>
+        </message>
+        <message>
+            <source>Revise…</source>
+            <translation>تنقيح…</translation>
+        </message>
+        <message>
+            <source>Revise baseline, milestones or target</source>
+            <translation>تنقيح خط الأساس أو المعالم أو الهدف</translation>
+        </message>
+        <message>
+            <source>Baseline {value} ({year})</source>
+            <translation>خط الأساس {value} ({year})</translation>
+        </message>
+        <message>
+            <source>Milestone {value} ({year})</source>
+            <translation>مَعلَم {value} ({year})</translation>
+        </message>
+        <message>
+            <source>Target {value} ({year})</source>
+            <translation>الهدف {value} ({year})</translation>
+        </message>
+        <message>
+            <source>In force since {since}, adopted by {body}</source>
+            <translation>سارٍ منذ {since}، اعتمدته {body}</translation>
+        </message>
+        <message>
+            <source>From {since} until {until}, adopted by {body}</source>
+            <translation>من {since} حتى {until}، اعتمدته {body}</translation>
+        </message>
+        <message>
+            <source>Ended by {body}: {reason}</source>
+            <translation>أنهته {body}: {reason}</translation>
+        </message>
+    </context>
+    <context>
         <name>LevelGuide</name>
         <message>
             <source>What shows each level  ▴</source>
@@ -2085,6 +3199,208 @@
         <message>
             <source>Not answered yet</source>
             <translation>لا جواب بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryList</name>
+        <message>
+            <source>Sheets of the library</source>
+            <translation>بطاقات المكتبة</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>In use</source>
+            <translation>مستخدم</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>Indicator library</source>
+            <translation>مكتبة المؤشرات</translation>
+        </message>
+        <message>
+            <source>Ready sheets: tick what the country measures and take them over as drafts.</source>
+            <translation>بطاقات جاهزة: اختر ما يقيسه البلد وانقله كمسودات.</translation>
+        </message>
+        <message>
+            <source>Template…</source>
+            <translation>القالب…</translation>
+        </message>
+        <message>
+            <source>An empty workbook for a roadmap, in the language you choose</source>
+            <translation>مصنف فارغ لخريطة طريق باللغة التي تختارها</translation>
+        </message>
+        <message>
+            <source>Import a roadmap…</source>
+            <translation>استيراد خريطة طريق…</translation>
+        </message>
+        <message>
+            <source>Find a sheet…</source>
+            <translation>البحث عن بطاقة…</translation>
+        </message>
+        <message>
+            <source>Set of sheets</source>
+            <translation>مجموعة البطاقات</translation>
+        </message>
+        <message>
+            <source>No sheet matches. Type other words or choose another set.</source>
+            <translation>لا توجد بطاقة مطابقة. اكتب كلمات أخرى أو اختر مجموعة أخرى.</translation>
+        </message>
+        <message>
+            <source>Put what is taken over under</source>
+            <translation>إدراج ما يُنقل تحت</translation>
+        </message>
+        <message>
+            <source>Target to put the sheets under</source>
+            <translation>الهدف الوطني الذي تُدرج البطاقات تحته</translation>
+        </message>
+        <message>
+            <source>Line of the plan to put the sheets under</source>
+            <translation>بند الخطة الذي تُدرج البطاقات تحته</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over %n sheets</source>
+            <translation>
+                <numerusform>لا بطاقات للنقل</numerusform>
+                <numerusform>نقل بطاقة واحدة</numerusform>
+                <numerusform>نقل بطاقتين</numerusform>
+                <numerusform>نقل %n بطاقات</numerusform>
+                <numerusform>نقل %n بطاقة</numerusform>
+                <numerusform>نقل %n بطاقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>نقل</translation>
+        </message>
+        <message>
+            <source>{set} ({count})</source>
+            <translation>{set} ({count})</translation>
+        </message>
+        <message>
+            <source>All sets</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <source>No target</source>
+            <translation>بلا هدف وطني</translation>
+        </message>
+        <message>
+            <source>No line of the plan</source>
+            <translation>بلا بند في الخطة</translation>
+        </message>
+        <message>
+            <source>Save the template</source>
+            <translation>حفظ القالب</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>مصنف Excel</translation>
+        </message>
+        <message>
+            <source>Writing the template…</source>
+            <translation>جارٍ كتابة القالب…</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibrarySheet</name>
+        <message>
+            <source>Sheet of the library</source>
+            <translation>بطاقة من المكتبة</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>البسط</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>المقام</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>What it cannot say</source>
+            <translation>ما لا يدل عليه</translation>
+        </message>
+        <message>
+            <source>Expected breakdown</source>
+            <translation>التفصيل المتوقع</translation>
+        </message>
+        <message>
+            <source>Plausible values</source>
+            <translation>القيم المعقولة</translation>
+        </message>
+        <message>
+            <source>How the value of the country follows from its parts</source>
+            <translation>كيف تُشتق قيمة البلد من أجزائها</translation>
+        </message>
+        <message>
+            <source>Provisions it serves</source>
+            <translation>الأحكام التي يخدمها</translation>
+        </message>
+        <message>
+            <source>Supplied by</source>
+            <translation>الجهة التي توفر القيمة</translation>
+        </message>
+        <message>
+            <source>In use: open the indicator</source>
+            <translation>مستخدم: فتح المؤشر</translation>
+        </message>
+        <message>
+            <source>⚠ {confidence}</source>
+            <translation>⚠ {confidence}</translation>
+        </message>
+        <message>
+            <source>{axes}
+Disability: {method}</source>
+            <translation>{axes}
+الإعاقة: {method}</translation>
+        </message>
+        <message>
+            <source>From {low} to {high}</source>
+            <translation>من {low} إلى {high}</translation>
+        </message>
+        <message>
+            <source>{low} or more</source>
+            <translation>{low} أو أكثر</translation>
+        </message>
+        <message>
+            <source>{high} or less</source>
+            <translation>{high} أو أقل</translation>
+        </message>
+        <message>
+            <source>{provision}: {subject}</source>
+            <translation>{provision}: {subject}</translation>
+        </message>
+        <message>
+            <source>{provision} ({tag})</source>
+            <translation>{provision} ({tag})</translation>
         </message>
     </context>
     <context>
@@ -2116,6 +3432,29 @@
         <message>
             <source>Save the chart</source>
             <translation>حفظ الرسم البياني</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineFields</name>
+        <message>
+            <source>Baseline value</source>
+            <translation>قيمة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation>سنة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>المعالم</translation>
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation>القيمة المستهدفة</translation>
+        </message>
+        <message>
+            <source>Target year</source>
+            <translation>السنة المستهدفة</translation>
         </message>
     </context>
     <context>
@@ -2230,6 +3569,10 @@
         <message>
             <source>&amp;Trace panel</source>
             <translation>لوحة الت&amp;تبع</translation>
+        </message>
+        <message>
+            <source>&amp;Remind me of what is due</source>
+            <translation>&amp;ذكّرني بما هو مستحق</translation>
         </message>
         <message>
             <source>&amp;Larger</source>
@@ -2467,6 +3810,79 @@
         </message>
     </context>
     <context>
+        <name>OutlookBox</name>
+        <message numerus="yes">
+            <source>At this pace the target is met in {year}: %n years late.</source>
+            <translation>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: دون تأخير.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: بتأخير سنة واحدة.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: بتأخير سنتين.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: بتأخير %n سنوات.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: بتأخير %n سنة.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: بتأخير %n سنة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At this pace the target is met in {year}: %n years early.</source>
+            <translation>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: دون تقديم.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: قبل موعده بسنة واحدة.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: قبل موعده بسنتين.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: قبل موعده بـ%n سنوات.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: قبل موعده بـ%n سنة.</numerusform>
+                <numerusform>بهذه الوتيرة يتحقق الهدف في {year}: قبل موعده بـ%n سنة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At this pace the target is met in {year}, on time.</source>
+            <translation>بهذه الوتيرة يتحقق الهدف في {year}، أي في موعده.</translation>
+        </message>
+        <message>
+            <source>No projection: there is no approved value since the baseline.</source>
+            <translation>لا إسقاط: لا توجد قيمة معتمدة بعد خط الأساس.</translation>
+        </message>
+        <message>
+            <source>The target is met.</source>
+            <translation>تحقق الهدف.</translation>
+        </message>
+        <message>
+            <source>No projection: a scale, a yes or no, a document or a band has no pace.</source>
+            <translation>لا إسقاط: لا وتيرة لسُلَّم أو لجواب بنعم أو لا أو لوثيقة أو لنطاق.</translation>
+        </message>
+        <message>
+            <source>No projection yet: the only value is that of the baseline year.</source>
+            <translation>لا إسقاط بعد: القيمة الوحيدة هي قيمة سنة خط الأساس.</translation>
+        </message>
+        <message>
+            <source>No projection: the value stands where the baseline was.</source>
+            <translation>لا إسقاط: القيمة ما زالت عند خط الأساس.</translation>
+        </message>
+        <message>
+            <source>No projection: the value moves away from the target.</source>
+            <translation>لا إسقاط: القيمة تبتعد عن الهدف.</translation>
+        </message>
+        <message>
+            <source>At this pace the target is not met before 2200.</source>
+            <translation>بهذه الوتيرة لا يتحقق الهدف قبل عام 2200.</translation>
+        </message>
+        <message>
+            <source>No projection: at its pace the target should be met by now. Enter a newer value.</source>
+            <translation>لا إسقاط: كان ينبغي بوتيرته أن يكون الهدف قد تحقق. أدخل قيمة أحدث.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>{year}: {status}</source>
+            <translation>{year}: {status}</translation>
+        </message>
+        <message>
+            <source>Status history: {steps}</source>
+            <translation>تاريخ الحالة: {steps}</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message>
             <source>Overview</source>
@@ -2517,6 +3933,14 @@
             <translation>الأهداف الوطنية</translation>
         </message>
         <message>
+            <source>{count} done</source>
+            <translation>أُنجز {count}</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>الأنشطة</translation>
+        </message>
+        <message>
             <source>Indicators</source>
             <translation>المؤشرات</translation>
         </message>
@@ -2561,7 +3985,7 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation>خط الأساس</translation>
+            <translation>التقييم الأساسي</translation>
         </message>
         <message>
             <source>Latest</source>
@@ -2586,10 +4010,6 @@
         <message>
             <source>Nothing is overdue.</source>
             <translation>لا شيء متأخر.</translation>
-        </message>
-        <message>
-            <source>{indicator}, {period}</source>
-            <translation>{indicator}، {period}</translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) late</source>
@@ -2745,6 +4165,363 @@
         </message>
     </context>
     <context>
+        <name>PlanForm</name>
+        <message>
+            <source>Title of the plan</source>
+            <translation>عنوان الخطة</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>السنة الأولى</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Institution that hosts the plan</source>
+            <translation>الجهة التي تستضيف الخطة</translation>
+        </message>
+        <message>
+            <source>National strategy it belongs to (security, development)</source>
+            <translation>الاستراتيجية الوطنية التي تندرج فيها (الأمن، التنمية)</translation>
+        </message>
+        <message>
+            <source>Ministry of finance consulted on</source>
+            <translation>تاريخ التشاور مع وزارة المالية</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>The plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>Delete the plan</source>
+            <translation>حذف الخطة</translation>
+        </message>
+        <message>
+            <source>Not named yet</source>
+            <translation>لم تُسمَّ بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>Make objectives from %n adopted targets</source>
+            <translation>
+                <numerusform>لا أهداف وطنية معتمدة تُنشأ منها أهداف استراتيجية</numerusform>
+                <numerusform>إنشاء هدف استراتيجي من هدف وطني معتمد واحد</numerusform>
+                <numerusform>إنشاء هدفين استراتيجيين من هدفين وطنيين معتمدين</numerusform>
+                <numerusform>إنشاء أهداف استراتيجية من %n أهداف وطنية معتمدة</numerusform>
+                <numerusform>إنشاء أهداف استراتيجية من %n هدفا وطنيا معتمدا</numerusform>
+                <numerusform>إنشاء أهداف استراتيجية من %n هدف وطني معتمد</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanItemPanel</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Begins and ends</source>
+            <translation>البداية والنهاية</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>الجهات الشريكة</translation>
+        </message>
+        <message>
+            <source>Indicators that measure it</source>
+            <translation>المؤشرات التي تقيسه</translation>
+        </message>
+        <message>
+            <source>National targets it serves</source>
+            <translation>الأهداف الوطنية التي يخدمها</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Its status follows from</source>
+            <translation>تُستخلص حالته من</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Begins on</source>
+            <translation>يبدأ في</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>ينتهي في</translation>
+        </message>
+        <message>
+            <source>Milestone: one day, without costs</source>
+            <translation>معلَم: يوم واحد، بلا تكاليف</translation>
+        </message>
+        <message>
+            <source>Search for a target to add…</source>
+            <translation>البحث عن هدف وطني لإضافته…</translation>
+        </message>
+        <message>
+            <source>Search for an indicator to add…</source>
+            <translation>البحث عن مؤشر لإضافته…</translation>
+        </message>
+        <message>
+            <source>New indicator for its target…</source>
+            <translation>مؤشر جديد لهدفه الوطني…</translation>
+        </message>
+        <message>
+            <source>No area</source>
+            <translation>بلا مجال</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُسمَّ جهة</translation>
+        </message>
+        <message>
+            <source>Since {day}</source>
+            <translation>منذ {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanLife</name>
+        <message>
+            <source>Life of the plan</source>
+            <translation>مراحل الخطة</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Steps so far</source>
+            <translation>الخطوات حتى الآن</translation>
+        </message>
+        <message>
+            <source>Nothing is missing: the plan is ready to be validated and approved.</source>
+            <translation>لا ينقص شيء: الخطة جاهزة للمصادقة والإقرار.</translation>
+        </message>
+        <message>
+            <source>{state} – {day}, {body}</source>
+            <translation>{state} – {day}، {body}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanMenu</name>
+        <message>
+            <source>Edit title</source>
+            <translation>تعديل العنوان</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>New {level} below</source>
+            <translation>جديد تحته: {level}</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُسمَّ جهة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanMoney</name>
+        <message>
+            <source>Costs of the plan</source>
+            <translation>تكاليف الخطة</translation>
+        </message>
+        <message>
+            <source>Costs by year and source</source>
+            <translation>التكاليف حسب السنة والمصدر</translation>
+        </message>
+        <message>
+            <source>Go to the first activity without costs</source>
+            <translation>الانتقال إلى أول نشاط بلا تكاليف</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>No costs are entered yet. They stand with each activity.</source>
+            <translation>لم تُدخل أي تكاليف بعد. ومكانها مع كل نشاط.</translation>
+        </message>
+        <message>
+            <source>{total}, of which {share} on the national budget. Funding gap: {gap}.</source>
+            <translation>{total}، منها {share} على الميزانية الوطنية. فجوة التمويل: {gap}.</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanOutline</name>
+        <message>
+            <source>New line</source>
+            <translation>بند جديد</translation>
+        </message>
+        <message>
+            <source>New below</source>
+            <translation>بند جديد تحته</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>نقل إلى أعلى</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>نقل إلى أسفل</translation>
+        </message>
+        <message>
+            <source>One level higher</source>
+            <translation>رفع مستوى واحد</translation>
+        </message>
+        <message>
+            <source>One level deeper</source>
+            <translation>إنزال مستوى واحد</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>حذف</translation>
+        </message>
+        <message>
+            <source>Delete key</source>
+            <translation>مفتاح الحذف</translation>
+        </message>
+        <message>
+            <source>{command} ({key})</source>
+            <translation>{command} ({key})</translation>
+        </message>
+        <message>
+            <source>Outline of the action plan</source>
+            <translation>هيكل خطة العمل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Action plan</source>
+            <translation>خطة العمل</translation>
+        </message>
+        <message>
+            <source>National Action Plan</source>
+            <translation>خطة العمل الوطنية</translation>
+        </message>
+        <message>
+            <source>From objectives to activities: who leads, when, at what cost, and who pays.</source>
+            <translation>من الأهداف الاستراتيجية إلى الأنشطة: من يقود، ومتى، وبأي تكلفة، ومن يدفع.</translation>
+        </message>
+        <message>
+            <source>There is no action plan yet</source>
+            <translation>لا توجد خطة عمل بعد</translation>
+        </message>
+        <message>
+            <source>A plan says by which outcomes, outputs and activities the objectives are reached, who leads each activity, what it costs and what is still unfunded. It begins as a draft with one objective.</source>
+            <translation>تبيّن الخطة النتائج والنواتج والأنشطة التي تتحقق بها الأهداف الاستراتيجية، ومن يقود كل نشاط، وتكلفته، وما لا يزال غير ممول. وتبدأ مسودةً بهدف استراتيجي واحد.</translation>
+        </message>
+        <message>
+            <source>Start the action plan</source>
+            <translation>بدء خطة العمل</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>الهيكل</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>البند</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>الأموال</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start with objectives from %n adopted targets</source>
+            <translation>
+                <numerusform>لا أهداف وطنية معتمدة</numerusform>
+                <numerusform>البدء بهدف استراتيجي من هدف وطني معتمد واحد</numerusform>
+                <numerusform>البدء بهدفين استراتيجيين من هدفين وطنيين معتمدين</numerusform>
+                <numerusform>البدء بأهداف استراتيجية من %n أهداف وطنية معتمدة</numerusform>
+                <numerusform>البدء بأهداف استراتيجية من %n هدفا وطنيا معتمدا</numerusform>
+                <numerusform>البدء بأهداف استراتيجية من %n هدف وطني معتمد</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start the next plan</source>
+            <translation>بدء الخطة التالية</translation>
+        </message>
+        <message>
+            <source>Next step: {state}…</source>
+            <translation>الخطوة التالية: {state}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStrip</name>
+        <message>
+            <source>Untitled plan</source>
+            <translation>خطة بلا عنوان</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>خطة العمل</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are missing</source>
+            <translation>
+                <numerusform>لا ينقص شيء</numerusform>
+                <numerusform>ينقص أمر واحد</numerusform>
+                <numerusform>ينقص أمران</numerusform>
+                <numerusform>تنقص %n أمور</numerusform>
+                <numerusform>ينقص %n أمرا</numerusform>
+                <numerusform>ينقص %n أمر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>✓ Nothing is missing</source>
+            <translation>✓ لا ينقص شيء</translation>
+        </message>
+    </context>
+    <context>
         <name>PreviewModel</name>
         <message>
             <source>Row</source>
@@ -2781,6 +4558,144 @@
         <message>
             <source>Makes a draft indicator sheet.</source>
             <translation>تُنشأ مسودة بطاقة مؤشر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsBox</name>
+        <message numerus="yes">
+            <source>Not ready: %n things are missing.</source>
+            <translation>
+                <numerusform>لا ينقص الخطة شيء.</numerusform>
+                <numerusform>غير جاهزة: ينقصها أمر واحد.</numerusform>
+                <numerusform>غير جاهزة: ينقصها أمران.</numerusform>
+                <numerusform>غير جاهزة: تنقصها %n أمور.</numerusform>
+                <numerusform>غير جاهزة: ينقصها %n أمرا.</numerusform>
+                <numerusform>غير جاهزة: ينقصها %n أمر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first {number} are shown.</source>
+            <translation>يُعرض أول {number} منها.</translation>
+        </message>
+        <message>
+            <source>{number} {title}: {problem}</source>
+            <translation>{number} {title}: {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDetail</name>
+        <message>
+            <source>Its status is</source>
+            <translation>حالته هي</translation>
+        </message>
+        <message>
+            <source>What it follows from</source>
+            <translation>ما تُستخلص منه</translation>
+        </message>
+        <message>
+            <source>Target {code}</source>
+            <translation>الهدف {code}</translation>
+        </message>
+        <message>
+            <source>Open the target</source>
+            <translation>فتح الهدف</translation>
+        </message>
+        <message>
+            <source>Open in the action plan</source>
+            <translation>فتح في خطة العمل</translation>
+        </message>
+        <message>
+            <source>Lead: {name}</source>
+            <translation>الجهة القائدة: {name}</translation>
+        </message>
+        <message>
+            <source>Funding gap: {amount} {currency}</source>
+            <translation>فجوة التمويل: {amount} {currency}</translation>
+        </message>
+        <message>
+            <source>An activity's status follows from its state and its days: {state}, from {start} to {end}.</source>
+            <translation>تُستخلص حالة النشاط من مرحلته وتاريخيه: {state}، من {start} إلى {end}.</translation>
+        </message>
+        <message>
+            <source>There is nothing below it yet that its status could follow from.</source>
+            <translation>لا يوجد دونه بعد ما يمكن أن تُستخلص منه حالته.</translation>
+        </message>
+        <message>
+            <source>Some parts are achieved, the others have not had to start or are on track.</source>
+            <translation>تحقق بعض الأجزاء، والأخرى لم يحِن بدؤها أو هي على المسار.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The worst of %n parts: {status}.</source>
+            <translation>
+                <numerusform>لا أجزاء: {status}.</numerusform>
+                <numerusform>حالة الجزء الوحيد: {status}.</numerusform>
+                <numerusform>أسوأ حالتي الجزأين: {status}.</numerusform>
+                <numerusform>أسوأ حالة بين %n أجزاء: {status}.</numerusform>
+                <numerusform>أسوأ حالة بين %n جزءا: {status}.</numerusform>
+                <numerusform>أسوأ حالة بين %n جزء: {status}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The most frequent among %n parts: {status}.</source>
+            <translation>
+                <numerusform>لا أجزاء: {status}.</numerusform>
+                <numerusform>حالة الجزء الوحيد: {status}.</numerusform>
+                <numerusform>أكثر الحالات تكرارا بين الجزأين: {status}.</numerusform>
+                <numerusform>أكثر الحالات تكرارا بين %n أجزاء: {status}.</numerusform>
+                <numerusform>أكثر الحالات تكرارا بين %n جزءا: {status}.</numerusform>
+                <numerusform>أكثر الحالات تكرارا بين %n جزء: {status}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{status}: {title}</source>
+            <translation>{status}: {title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressPage</name>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم المحرز</translation>
+        </message>
+        <message>
+            <source>How far plan and targets have come, and what changed.</source>
+            <translation>مدى تقدم الخطة والأهداف، وما الذي تغيّر.</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>نسخ الجدول</translation>
+        </message>
+        <message>
+            <source>Where things stand</source>
+            <translation>الوضع الراهن</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>Sections of the progress page</source>
+            <translation>أقسام صفحة التقدم المحرز</translation>
+        </message>
+        <message>
+            <source>Nothing to follow yet</source>
+            <translation>لا شيء للمتابعة بعد</translation>
+        </message>
+        <message>
+            <source>Progress follows from targets with their values, and from the activities of the plan.</source>
+            <translation>يُستخلص التقدم من الأهداف وقيمها ومن أنشطة الخطة.</translation>
+        </message>
+        <message>
+            <source>Set a target</source>
+            <translation>تحديد هدف</translation>
+        </message>
+        <message>
+            <source>Targets outside the plan</source>
+            <translation>أهداف خارج الخطة</translation>
+        </message>
+        <message>
+            <source>Comparing two days…</source>
+            <translation>تجري المقارنة بين يومين…</translation>
         </message>
     </context>
     <context>
@@ -2976,63 +4891,114 @@
         </message>
     </context>
     <context>
-        <name>ReportsPage</name>
+        <name>RatesBox</name>
         <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
+            <source>Currency and rates</source>
+            <translation>العملة وأسعار الصرف</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
+            <source>Costs are added up in</source>
+            <translation>تُجمع التكاليف بالعملة</translation>
         </message>
         <message>
-            <source>What to write</source>
-            <translation>ما سيُكتب</translation>
+            <source>Currency (three letters)</source>
+            <translation>العملة (ثلاثة أحرف)</translation>
         </message>
         <message>
-            <source>What will be in it</source>
-            <translation>ما سيتضمنه</translation>
+            <source>Worth of one unit</source>
+            <translation>قيمة الوحدة الواحدة</translation>
         </message>
         <message>
-            <source>What is still missing</source>
-            <translation>ما لا يزال ناقصا</translation>
+            <source>Day of the rate</source>
+            <translation>تاريخ سعر الصرف</translation>
         </message>
         <message>
-            <source>&amp;Report</source>
-            <translation>&amp;التقرير</translation>
+            <source>Source of the rate</source>
+            <translation>مصدر سعر الصرف</translation>
         </message>
         <message>
-            <source>&amp;Language of the report</source>
-            <translation>&amp;لغة التقرير</translation>
+            <source>Delete the rate of {currency}</source>
+            <translation>حذف سعر صرف {currency}</translation>
         </message>
         <message>
-            <source>&amp;Format</source>
-            <translation>ا&amp;لصيغة</translation>
+            <source>Code</source>
+            <translation>الرمز</translation>
         </message>
         <message>
-            <source>Excel workbook, with live formulas and charts</source>
-            <translation>مصنف Excel بصيغ حسابية حية ورسوم بيانية</translation>
+            <source>Rate</source>
+            <translation>السعر</translation>
         </message>
         <message>
-            <source>Word document</source>
-            <translation>مستند Word</translation>
+            <source>Source</source>
+            <translation>المصدر</translation>
         </message>
         <message>
-            <source>PDF, for printing</source>
-            <translation>ملف PDF للطباعة</translation>
+            <source>One unit of another currency is worth so much in {currency}:</source>
+            <translation>قيمة الوحدة الواحدة من عملة أخرى بالعملة {currency}:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonLine</name>
+        <message>
+            <source>The reason, for whoever reads it later</source>
+            <translation>السبب، لمن يقرؤه لاحقا</translation>
         </message>
         <message>
-            <source>The report is written beside its place, read back and checked, and only then put there.</source>
-            <translation>يُكتب التقرير أولا بجوار مكانه، ثم يُقرأ من جديد ويُتحقق منه، ولا يوضع في مكانه إلا بعد ذلك.</translation>
+            <source>Reason</source>
+            <translation>السبب</translation>
         </message>
         <message>
-            <source>Open file</source>
-            <translation>فتح الملف</translation>
+            <source>Leave it as it was</source>
+            <translation>تركها كما كانت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reminder</name>
+        <message>
+            <source>Open the calendar</source>
+            <translation>فتح التقويم</translation>
         </message>
         <message>
-            <source>Show folder</source>
-            <translation>إظهار المجلد</translation>
+            <source>Do not remind me</source>
+            <translation>عدم التذكير</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are late</source>
+            <translation>
+                <numerusform>لا شيء متأخر</numerusform>
+                <numerusform>أمر واحد متأخر</numerusform>
+                <numerusform>أمران متأخران</numerusform>
+                <numerusform>%n أمور متأخرة</numerusform>
+                <numerusform>%n أمرا متأخرا</numerusform>
+                <numerusform>%n أمر متأخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are due soon</source>
+            <translation>
+                <numerusform>لا شيء يحل قريبا</numerusform>
+                <numerusform>أمر واحد يحل قريبا</numerusform>
+                <numerusform>أمران يحلان قريبا</numerusform>
+                <numerusform>%n أمور تحل قريبا</numerusform>
+                <numerusform>%n أمرا يحل قريبا</numerusform>
+                <numerusform>%n أمر يحل قريبا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>▼ In the calendar, {late} and {near}.</source>
+            <translation>▼ في التقويم: {late}، و{near}.</translation>
+        </message>
+        <message>
+            <source>▼ In the calendar, {what}.</source>
+            <translation>▼ في التقويم: {what}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportContents</name>
         <message>
             <source>Summary</source>
             <translation>الملخص</translation>
@@ -3053,60 +5019,8 @@
             <translation>التقييم الأساسي</translation>
         </message>
         <message>
-            <source>Changes since the round before</source>
-            <translation>ما تغيّر منذ الجولة السابقة</translation>
-        </message>
-        <message>
-            <source>The scores and what they say</source>
-            <translation>الدرجات وما تدل عليه</translation>
-        </message>
-        <message>
-            <source>Areas through each lens</source>
-            <translation>المجالات من كل زاوية</translation>
-        </message>
-        <message>
-            <source>Law against practice; strengths</source>
-            <translation>القانون مقابل الممارسة؛ مواطن القوة</translation>
-        </message>
-        <message>
-            <source>Levels, or why there are none</source>
-            <translation>المستويات أو سبب غيابها</translation>
-        </message>
-        <message>
-            <source>Each item with its grade</source>
-            <translation>كل دليل مع درجته</translation>
-        </message>
-        <message>
-            <source>What was asked of others</source>
-            <translation>ما طُلب من جهات أخرى</translation>
-        </message>
-        <message>
-            <source>Who was heard and who was not</source>
-            <translation>من استُشير ومن لم يُستشر</translation>
-        </message>
-        <message>
-            <source>Each line with its answer</source>
-            <translation>كل بند مع جوابه</translation>
-        </message>
-        <message>
-            <source>Levels by provision</source>
-            <translation>المستويات بحسب الحكم</translation>
-        </message>
-        <message>
-            <source>The rules, and what is left out</source>
-            <translation>القواعد، وما لا يرد في التقرير</translation>
-        </message>
-        <message>
-            <source>{answered} of {total} questions answered</source>
-            <translation>أُجيب عن {answered} من أصل {total} سؤالا</translation>
-        </message>
-        <message>
             <source>Gaps</source>
             <translation>الثغرات</translation>
-        </message>
-        <message>
-            <source>Reports from the facts in this file, in either language.</source>
-            <translation>تقارير من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
         </message>
         <message numerus="yes">
             <source>%n gaps by priority</source>
@@ -3200,6 +5114,14 @@
             <translation>المقارنة</translation>
         </message>
         <message>
+            <source>Changes since the round before</source>
+            <translation>ما تغيّر منذ الجولة السابقة</translation>
+        </message>
+        <message>
+            <source>The scores and what they say</source>
+            <translation>الدرجات وما تدل عليه</translation>
+        </message>
+        <message>
             <source>Scores</source>
             <translation>الدرجات</translation>
         </message>
@@ -3208,32 +5130,246 @@
             <translation>الخريطة الحرارية</translation>
         </message>
         <message>
+            <source>Areas through each lens</source>
+            <translation>المجالات من كل زاوية</translation>
+        </message>
+        <message>
             <source>Findings</source>
             <translation>الاستنتاجات</translation>
+        </message>
+        <message>
+            <source>Law against practice; strengths</source>
+            <translation>القانون مقابل الممارسة؛ مواطن القوة</translation>
         </message>
         <message>
             <source>Answers</source>
             <translation>الإجابات</translation>
         </message>
         <message>
+            <source>Levels, or why there are none</source>
+            <translation>المستويات أو سبب غيابها</translation>
+        </message>
+        <message>
             <source>Evidence register</source>
             <translation>سجل الأدلة</translation>
+        </message>
+        <message>
+            <source>Each item with its grade</source>
+            <translation>كل دليل مع درجته</translation>
         </message>
         <message>
             <source>Data requests</source>
             <translation>طلبات البيانات</translation>
         </message>
         <message>
+            <source>What was asked of others</source>
+            <translation>ما طُلب من جهات أخرى</translation>
+        </message>
+        <message>
             <source>Consultations</source>
             <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Who was heard and who was not</source>
+            <translation>من استُشير ومن لم يُستشر</translation>
         </message>
         <message>
             <source>Gender checklist</source>
             <translation>القائمة المرجعية الجنسانية</translation>
         </message>
         <message>
+            <source>Each line with its answer</source>
+            <translation>كل بند مع جوابه</translation>
+        </message>
+        <message>
             <source>Commitments</source>
             <translation>الالتزامات</translation>
+        </message>
+        <message>
+            <source>Levels by provision</source>
+            <translation>المستويات بحسب الحكم</translation>
+        </message>
+        <message>
+            <source>The rules, and what is left out</source>
+            <translation>القواعد، وما لا يرد في التقرير</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n indicators over the years, with their status</source>
+            <translation>
+                <numerusform>لا مؤشرات</numerusform>
+                <numerusform>مؤشر واحد عبر السنوات وحالته</numerusform>
+                <numerusform>مؤشران عبر السنوات وحالتاهما</numerusform>
+                <numerusform>%n مؤشرات عبر السنوات وحالاتها</numerusform>
+                <numerusform>%n مؤشرا عبر السنوات وحالاتها</numerusform>
+                <numerusform>%n مؤشر عبر السنوات وحالاتها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values by period and breakdown</source>
+            <translation>
+                <numerusform>لا قيم</numerusform>
+                <numerusform>قيمة واحدة بحسب الفترة والتصنيف</numerusform>
+                <numerusform>قيمتان بحسب الفترة والتصنيف</numerusform>
+                <numerusform>%n قيم بحسب الفترة والتصنيف</numerusform>
+                <numerusform>%n قيمة بحسب الفترة والتصنيف</numerusform>
+                <numerusform>%n قيمة بحسب الفترة والتصنيف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Parts and totals</source>
+            <translation>الأجزاء والمجاميع</translation>
+        </message>
+        <message>
+            <source>Parts by breakdown against their totals</source>
+            <translation>الأجزاء بحسب التصنيف مقابل مجاميعها</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines with costs and funding gap</source>
+            <translation>
+                <numerusform>لا بنود</numerusform>
+                <numerusform>بند واحد بتكاليفه وفجوة تمويله</numerusform>
+                <numerusform>بندان بتكاليفهما وفجوة تمويلهما</numerusform>
+                <numerusform>%n بنود بتكاليفها وفجوة تمويلها</numerusform>
+                <numerusform>%n بندا بتكاليفها وفجوة تمويلها</numerusform>
+                <numerusform>%n بند بتكاليفها وفجوة تمويلها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of costs</source>
+            <translation>
+                <numerusform>لا بنود تكاليف</numerusform>
+                <numerusform>بند تكلفة واحد</numerusform>
+                <numerusform>بندا تكلفة</numerusform>
+                <numerusform>%n بنود تكاليف</numerusform>
+                <numerusform>%n بند تكلفة</numerusform>
+                <numerusform>%n بند تكلفة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>المالية</translation>
+        </message>
+        <message>
+            <source>The plan for the ministry of finance</source>
+            <translation>الخطة معدّة لوزارة المالية</translation>
+        </message>
+        <message>
+            <source>Arms 16.4.2</source>
+            <translation>الأسلحة 16.4.2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years of arms collected and traced</source>
+            <translation>
+                <numerusform>لا سنوات</numerusform>
+                <numerusform>سنة واحدة من الأسلحة المجموعة والمتعقَّبة</numerusform>
+                <numerusform>سنتان من الأسلحة المجموعة والمتعقَّبة</numerusform>
+                <numerusform>%n سنوات من الأسلحة المجموعة والمتعقَّبة</numerusform>
+                <numerusform>%n سنة من الأسلحة المجموعة والمتعقَّبة</numerusform>
+                <numerusform>%n سنة من الأسلحة المجموعة والمتعقَّبة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Breakdown debt</source>
+            <translation>نقص التصنيف</translation>
+        </message>
+        <message>
+            <source>What is missing of the breakdown</source>
+            <translation>ما ينقص من التصنيف</translation>
+        </message>
+        <message>
+            <source>What is measured, and how</source>
+            <translation>ما يُقاس وكيف يُقاس</translation>
+        </message>
+        <message>
+            <source>{answered} of {total} questions answered</source>
+            <translation>أُجيب عن {answered} من أصل {total} سؤالا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>ما سيُكتب</translation>
+        </message>
+        <message>
+            <source>What will be in it</source>
+            <translation>ما سيتضمنه</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>ما لا يزال ناقصا</translation>
+        </message>
+        <message>
+            <source>&amp;Report</source>
+            <translation>&amp;التقرير</translation>
+        </message>
+        <message>
+            <source>&amp;Language of the report</source>
+            <translation>&amp;لغة التقرير</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>ا&amp;لصيغة</translation>
+        </message>
+        <message>
+            <source>Excel workbook, with live formulas and charts</source>
+            <translation>مصنف Excel بصيغ حسابية حية ورسوم بيانية</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>مستند Word</translation>
+        </message>
+        <message>
+            <source>PDF, for printing</source>
+            <translation>ملف PDF للطباعة</translation>
+        </message>
+        <message>
+            <source>The report is written beside its place, read back and checked, and only then put there.</source>
+            <translation>يُكتب التقرير أولا بجوار مكانه، ثم يُقرأ من جديد ويُتحقق منه، ولا يوضع في مكانه إلا بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Open file</source>
+            <translation>فتح الملف</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>إظهار المجلد</translation>
+        </message>
+        <message>
+            <source>Reports from the facts in this file, in either language.</source>
+            <translation>تقارير من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
+        </message>
+        <message>
+            <source>&amp;As of</source>
+            <translation>&amp;بحسب يوم</translation>
+        </message>
+        <message>
+            <source>Empty: today. Delete empties the field.</source>
+            <translation>إن تُرك فارغا فاليوم الحالي. مفتاح الحذف يُفرغ الحقل.</translation>
+        </message>
+        <message>
+            <source>The report of that day: the targets, values and decisions known then. What came later is left out.</source>
+            <translation>تقرير ذلك اليوم: الأهداف والقيم والقرارات المعروفة حينها، دون ما جاء بعدها.</translation>
         </message>
         <message>
             <source>The report says so where something is missing. Open what waits:</source>
@@ -3414,6 +5550,223 @@
         <message>
             <source>State</source>
             <translation>الحالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RevisionBox</name>
+        <message>
+            <source>Decided on</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>الجهة المقرِّرة</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>The line so far stays in the ledger and, drawn thin, in the charts.</source>
+            <translation>يبقى المسار السابق في السجل، ويظهر خطا رفيعا في الرسوم البيانية.</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>إبقاؤه كما هو</translation>
+        </message>
+        <message>
+            <source>Revise the line</source>
+            <translation>تنقيح المسار</translation>
+        </message>
+        <message>
+            <source>Return to draft</source>
+            <translation>إعادة إلى مسودة</translation>
+        </message>
+        <message>
+            <source>Revise</source>
+            <translation>تنقيح</translation>
+        </message>
+        <message>
+            <source>Name the body that decided.</source>
+            <translation>اذكر الجهة التي قررت.</translation>
+        </message>
+        <message>
+            <source>Say why, for whoever reads the ledger later.</source>
+            <translation>اذكر السبب لمن يقرأ السجل لاحقا.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed yet: change a value, a year or a milestone.</source>
+            <translation>لم يتغير شيء بعد: غيّر قيمة أو سنة أو مَعلَما.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapModel</name>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>الغاية</translation>
+        </message>
+        <message>
+            <source>Baseline → target</source>
+            <translation>خط الأساس ← الهدف</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>{baseline} → {target}</source>
+            <translation>{baseline} ← {target}</translation>
+        </message>
+        <message>
+            <source>Cell {cell}: {sentence}</source>
+            <translation>الخلية {cell}: {sentence}</translation>
+        </message>
+        <message>
+            <source>Changes: {fields}</source>
+            <translation>يتغير: {fields}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>frequency</source>
+            <translation>التواتر</translation>
+        </message>
+        <message>
+            <source>breakdown</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>numerator</source>
+            <translation>البسط</translation>
+        </message>
+        <message>
+            <source>denominator</source>
+            <translation>المقام</translation>
+        </message>
+        <message>
+            <source>source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>band</source>
+            <translation>النطاق</translation>
+        </message>
+        <message>
+            <source>baseline and target</source>
+            <translation>خط الأساس والهدف</translation>
+        </message>
+        <message>
+            <source>place in the plan</source>
+            <translation>الموضع في الخطة</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapPanel</name>
+        <message>
+            <source>Import a roadmap</source>
+            <translation>استيراد خريطة طريق</translation>
+        </message>
+        <message>
+            <source>Make an objective of the action plan for each goal</source>
+            <translation>إنشاء هدف استراتيجي في خطة العمل لكل غاية</translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet of a roadmap</source>
+            <translation>اختيار جدول خريطة الطريق</translation>
+        </message>
+        <message>
+            <source>Spreadsheets (*.xlsx *.csv)</source>
+            <translation>جداول البيانات (*.xlsx *.csv)</translation>
+        </message>
+        <message>
+            <source>Reading {file}…</source>
+            <translation>جارٍ قراءة {file}…</translation>
+        </message>
+        <message>
+            <source>The first row names the columns: indicator and unit, and what else the roadmap says. The template has all of them.</source>
+            <translation>يسمي الصف الأول الأعمدة: المؤشر والوحدة وما تتضمنه خريطة الطريق غير ذلك. وترد كلها في القالب.</translation>
+        </message>
+        <message>
+            <source>{file} holds nothing that is not in the country file already.</source>
+            <translation>لا يتضمن {file} شيئا غير موجود في ملف البلد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
+            <translation>
+                <numerusform>لا صفوف مرفوضة في {file}.</numerusform>
+                <numerusform>رُفض صف واحد من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض صفان من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفضت %n صفوف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n صفا من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+                <numerusform>رُفض %n صف من {file}، فلا يمكن استيراد شيء بعد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets of {file} will be written.</source>
+            <translation>
+                <numerusform>لن تُكتب أي بطاقة من {file}.</numerusform>
+                <numerusform>ستُكتب بطاقة واحدة من {file}.</numerusform>
+                <numerusform>ستُكتب بطاقتان من {file}.</numerusform>
+                <numerusform>ستُكتب %n بطاقات من {file}.</numerusform>
+                <numerusform>ستُكتب %n بطاقة من {file}.</numerusform>
+                <numerusform>ستُكتب %n بطاقة من {file}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft targets will be written.</source>
+            <translation>
+                <numerusform>لن يُكتب أي هدف.</numerusform>
+                <numerusform>ستُكتب مسودة هدف وطني واحد.</numerusform>
+                <numerusform>ستُكتب مسودتا هدفين وطنيين.</numerusform>
+                <numerusform>ستُكتب مسودات %n أهداف وطنية.</numerusform>
+                <numerusform>ستُكتب مسودات %n هدفا وطنيا.</numerusform>
+                <numerusform>ستُكتب مسودات %n هدف وطني.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objectives will be written.</source>
+            <translation>
+                <numerusform>لن يُكتب أي هدف استراتيجي.</numerusform>
+                <numerusform>سيُكتب هدف استراتيجي واحد.</numerusform>
+                <numerusform>سيُكتب هدفان استراتيجيان.</numerusform>
+                <numerusform>ستُكتب %n أهداف استراتيجية.</numerusform>
+                <numerusform>سيُكتب %n هدفا استراتيجيا.</numerusform>
+                <numerusform>سيُكتب %n هدف استراتيجي.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3880,6 +6233,25 @@
         </message>
     </context>
     <context>
+        <name>SavedLine</name>
+        <message>
+            <source>Open file</source>
+            <translation>فتح الملف</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>إظهار المجلد</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Saved and checked: {path}</source>
+            <translation>حُفظ وجرى التحقق منه: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeEdit</name>
         <message>
             <source>Areas: all</source>
@@ -3984,7 +6356,7 @@
         </message>
         <message>
             <source>Found</source>
-            <translation>ما عُثر عليه</translation>
+            <translation>معثور عليها</translation>
         </message>
         <message>
             <source>Target</source>
@@ -3992,7 +6364,7 @@
         </message>
         <message>
             <source>Indicator</source>
-            <translation>مؤشر</translation>
+            <translation>المؤشر</translation>
         </message>
         <message>
             <source>Provision</source>
@@ -4090,6 +6462,40 @@
         </message>
     </context>
     <context>
+        <name>SeveralBox</name>
+        <message numerus="yes">
+            <source>%n lines chosen</source>
+            <translation>
+                <numerusform>لم يُختر أي بند</numerusform>
+                <numerusform>اختير بند واحد</numerusform>
+                <numerusform>اختير بندان</numerusform>
+                <numerusform>اختيرت %n بنود</numerusform>
+                <numerusform>اختير %n بندا</numerusform>
+                <numerusform>اختير %n بند</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lead of all chosen lines</source>
+            <translation>الجهة الرائدة لجميع البنود المختارة</translation>
+        </message>
+        <message>
+            <source>State of all chosen activities</source>
+            <translation>حالة جميع الأنشطة المختارة</translation>
+        </message>
+        <message>
+            <source>Lead of all…</source>
+            <translation>الجهة الرائدة للجميع…</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُسمَّ جهة</translation>
+        </message>
+        <message>
+            <source>State of all…</source>
+            <translation>حالة الجميع…</translation>
+        </message>
+    </context>
+    <context>
         <name>SourcesLine</name>
         <message>
             <source>{provision} ⚠</source>
@@ -4128,6 +6534,33 @@
         </message>
     </context>
     <context>
+        <name>StepForm</name>
+        <message>
+            <source>Move to</source>
+            <translation>النقل إلى</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>الهيئة التي تتخذ القرار</translation>
+        </message>
+        <message>
+            <source>Note; a step back needs the reason</source>
+            <translation>ملاحظة؛ والعودة إلى حالة سابقة تستلزم ذكر السبب</translation>
+        </message>
+        <message>
+            <source>Move to: {state}</source>
+            <translation>النقل إلى: {state}</translation>
+        </message>
+        <message>
+            <source>Complete what is missing first.</source>
+            <translation>استكمل أولا ما ينقص.</translation>
+        </message>
+    </context>
+    <context>
         <name>SummaryCard</name>
         <message>
             <source>Score</source>
@@ -4144,6 +6577,47 @@
         <message>
             <source>{before} → {after}</source>
             <translation>‏{before} ← {after}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplyLine</name>
+        <message>
+            <source>Supplied on</source>
+            <translation>قُدِّمت في</translation>
+        </message>
+        <message>
+            <source>or missing:</source>
+            <translation>أو سبب الغياب:</translation>
+        </message>
+        <message>
+            <source>Why figures are missing</source>
+            <translation>سبب غياب الأرقام</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakenLine</name>
+        <message>
+            <source>Open the first</source>
+            <translation>فتح الأول</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets were taken over as drafts.</source>
+            <translation>
+                <numerusform>لم تُنقل أي بطاقة.</numerusform>
+                <numerusform>نُقلت بطاقة واحدة كمسودة.</numerusform>
+                <numerusform>نُقلت بطاقتان كمسودتين.</numerusform>
+                <numerusform>نُقلت %n بطاقات كمسودات.</numerusform>
+                <numerusform>نُقلت %n بطاقة كمسودات.</numerusform>
+                <numerusform>نُقلت %n بطاقة كمسودات.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4167,26 +6641,6 @@
         <message>
             <source>Note</source>
             <translation>ملاحظة</translation>
-        </message>
-        <message>
-            <source>Baseline value</source>
-            <translation>قيمة خط الأساس</translation>
-        </message>
-        <message>
-            <source>Baseline year</source>
-            <translation>سنة خط الأساس</translation>
-        </message>
-        <message>
-            <source>Milestones</source>
-            <translation>المعالم</translation>
-        </message>
-        <message>
-            <source>Target value</source>
-            <translation>القيمة المستهدفة</translation>
-        </message>
-        <message>
-            <source>Target year</source>
-            <translation>السنة المستهدفة</translation>
         </message>
         <message>
             <source>Indicators</source>
@@ -4261,14 +6715,169 @@
         </message>
     </context>
     <context>
+        <name>TimelineLegend</name>
+        <message>
+            <source>What the shapes of the timeline mean</source>
+            <translation>معاني أشكال الجدول الزمني</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePage</name>
+        <message>
+            <source>Timeline</source>
+            <translation>الجدول الزمني</translation>
+        </message>
+        <message>
+            <source>Timeline of the plan</source>
+            <translation>الجدول الزمني للخطة</translation>
+        </message>
+        <message>
+            <source>When each activity begins and ends, what is late, and which years targets name.</source>
+            <translation>متى يبدأ كل نشاط ومتى ينتهي، وما هو متأخر، والسنوات التي تحددها الأهداف.</translation>
+        </message>
+        <message>
+            <source>Print on one page…</source>
+            <translation>طباعة في صفحة واحدة…</translation>
+        </message>
+        <message>
+            <source>Institution that leads or helps</source>
+            <translation>الجهة التي تقود أو تشارك</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Years</source>
+            <translation>سنوات</translation>
+        </message>
+        <message>
+            <source>Quarters</source>
+            <translation>أرباع السنة</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>أشهر</translation>
+        </message>
+        <message>
+            <source>Plus and minus do the same</source>
+            <translation>مفتاحا الزائد والناقص يؤديان الغرض نفسه</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>No line of the plan fits. Choose another institution or area.</source>
+            <translation>لا يطابق أي بند من الخطة. اختر جهة أخرى أو مجالا آخر.</translation>
+        </message>
+        <message>
+            <source>Open in the plan</source>
+            <translation>فتح في الخطة</translation>
+        </message>
+        <message>
+            <source>No action plan yet</source>
+            <translation>لا توجد خطة عمل بعد</translation>
+        </message>
+        <message>
+            <source>Once the plan has activities with dates, this place shows them along time, with what is late.</source>
+            <translation>عندما تتضمن الخطة أنشطة محددة التواريخ، تُعرض هنا على امتداد الزمن مع بيان المتأخر منها.</translation>
+        </message>
+        <message>
+            <source>Open the action plan</source>
+            <translation>فتح خطة العمل</translation>
+        </message>
+        <message>
+            <source>{level} {title}</source>
+            <translation>{level} {title}</translation>
+        </message>
+        <message>
+            <source>led by {name}</source>
+            <translation>بقيادة {name}</translation>
+        </message>
+        <message>
+            <source>with {names}</source>
+            <translation>بمشاركة {names}</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>without dates</source>
+            <translation>بلا تواريخ</translation>
+        </message>
+        <message>
+            <source>{start} to {end}</source>
+            <translation>من {start} إلى {end}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n late activities</source>
+            <translation>
+                <numerusform>لا أنشطة متأخرة</numerusform>
+                <numerusform>نشاط واحد متأخر</numerusform>
+                <numerusform>نشاطان متأخران</numerusform>
+                <numerusform>%n أنشطة متأخرة</numerusform>
+                <numerusform>%n نشاطا متأخرا</numerusform>
+                <numerusform>%n نشاط متأخر</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>لا تأخير</numerusform>
+                <numerusform>متأخر يوما واحدا</numerusform>
+                <numerusform>متأخر يومين</numerusform>
+                <numerusform>متأخر %n أيام</numerusform>
+                <numerusform>متأخر %n يوما</numerusform>
+                <numerusform>متأخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>targets: {years}</source>
+            <translation>الأهداف: {years}</translation>
+        </message>
+        <message>
+            <source>milestones of targets: {years}</source>
+            <translation>معالم الأهداف: {years}</translation>
+        </message>
+        <message>
+            <source>All institutions</source>
+            <translation>كل الجهات</translation>
+        </message>
+        <message>
+            <source>All areas</source>
+            <translation>كل المجالات</translation>
+        </message>
+        <message>
+            <source>Print the timeline</source>
+            <translation>طباعة الجدول الزمني</translation>
+        </message>
+        <message>
+            <source>PDF, one A4 page</source>
+            <translation>PDF، صفحة A4 واحدة</translation>
+        </message>
+        <message>
+            <source>Writing the page…</source>
+            <translation>جارٍ كتابة الصفحة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>Timeline of the action plan</source>
+            <translation>الجدول الزمني لخطة العمل</translation>
+        </message>
+    </context>
+    <context>
         <name>TraceDock</name>
         <message>
             <source>Trace</source>
             <translation>التتبع</translation>
         </message>
         <message>
-            <source>Choose a question, a gap, a target or a value to see what it is linked to.</source>
-            <translation>اختر سؤالا أو ثغرة أو هدفا أو قيمة لترى ما يرتبط بها.</translation>
+            <source>Choose a question, a gap, a target, a line of the plan or a value to see what it is linked to.</source>
+            <translation>اختر سؤالا أو ثغرة أو هدفا أو بندا من الخطة أو قيمة لترى ما يرتبط به.</translation>
         </message>
         <message>
             <source>Gap, priority {number}</source>
@@ -4277,6 +6886,10 @@
         <message>
             <source>Target {code}</source>
             <translation>الهدف {code}</translation>
+        </message>
+        <message>
+            <source>{level} {number}</source>
+            <translation>{level} {number}</translation>
         </message>
         <message>
             <source>Indicator {code}</source>
@@ -4356,6 +6969,203 @@
         </message>
     </context>
     <context>
+        <name>ValuePanel</name>
+        <message>
+            <source>Submit</source>
+            <translation>تقديم</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>إعادة…</translation>
+        </message>
+        <message>
+            <source>Why the parts differ from the total</source>
+            <translation>لماذا تختلف الأجزاء عن المجموع</translation>
+        </message>
+        <message>
+            <source>What it was before</source>
+            <translation>ما كانت عليه من قبل</translation>
+        </message>
+        <message>
+            <source>There is no value here yet. Type it, or say why it is missing.</source>
+            <translation>لا توجد قيمة هنا بعد. اكتبها، أو بيّن سبب غيابها.</translation>
+        </message>
+        <message>
+            <source>Entered by {person}, {date}</source>
+            <translation>أدخلها {person}، {date}</translation>
+        </message>
+        <message>
+            <source>Entered {date}</source>
+            <translation>أُدخلت في {date}</translation>
+        </message>
+        <message>
+            <source>Submitted by {person}, {date}</source>
+            <translation>قدّمها {person}، {date}</translation>
+        </message>
+        <message>
+            <source>Submitted {date}</source>
+            <translation>قُدّمت في {date}</translation>
+        </message>
+        <message>
+            <source>Approved by {person}, {date}</source>
+            <translation>اعتمدها {person}، {date}</translation>
+        </message>
+        <message>
+            <source>Approved {date}</source>
+            <translation>اعتُمدت في {date}</translation>
+        </message>
+        <message>
+            <source>Source: {source}</source>
+            <translation>المصدر: {source}</translation>
+        </message>
+        <message>
+            <source>{value} ({state}) until {date}, changed by {person}: {reason}</source>
+            <translation>{value} ({state}) حتى {date}، غيّرها {person}: {reason}</translation>
+        </message>
+        <message>
+            <source>{value} ({state}) until {date}: {reason}</source>
+            <translation>{value} ({state}) حتى {date}: {reason}</translation>
+        </message>
+        <message>
+            <source>Why is it sent back?</source>
+            <translation>لماذا تُعاد؟</translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>إعادة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueReason</name>
+        <message numerus="yes">
+            <source>Why are %n values sent back?</source>
+            <translation>
+                <numerusform>لا تُعاد أي قيمة.</numerusform>
+                <numerusform>لماذا تُعاد القيمة؟</numerusform>
+                <numerusform>لماذا تُعاد القيمتان؟</numerusform>
+                <numerusform>لماذا تُعاد %n قيم؟</numerusform>
+                <numerusform>لماذا تُعاد %n قيمة؟</numerusform>
+                <numerusform>لماذا تُعاد %n قيمة؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Send back</source>
+            <translation>إعادة</translation>
+        </message>
+        <message>
+            <source>Keep the new value</source>
+            <translation>حفظ القيمة الجديدة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved values change. Why?</source>
+            <translation>
+                <numerusform>لا تتغير أي قيمة معتمدة.</numerusform>
+                <numerusform>تتغير قيمة معتمدة واحدة. لماذا؟</numerusform>
+                <numerusform>تتغير قيمتان معتمدتان. لماذا؟</numerusform>
+                <numerusform>تتغير %n قيم معتمدة. لماذا؟</numerusform>
+                <numerusform>تتغير %n قيمة معتمدة. لماذا؟</numerusform>
+                <numerusform>تتغير %n قيمة معتمدة. لماذا؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{period} is approved: {before} becomes {after}. Why?</source>
+            <translation>قيمة {period} معتمدة: {before} تصبح {after}. لماذا؟</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueWords</name>
+        <message>
+            <source>{share} ({numerator} of {denominator})</source>
+            <translation>{share} ({numerator} من {denominator})</translation>
+        </message>
+        <message>
+            <source>{number} percentage points</source>
+            <translation>{number} نقطة مئوية</translation>
+        </message>
+        <message>
+            <source>{missing} of {asked} expected cells are missing ({share}).</source>
+            <translation>الخلايا الناقصة {missing} من أصل {asked} خلية متوقعة ({share}).</translation>
+        </message>
+        <message>
+            <source>{missing} of {asked} expected cells are missing ({share}); {explained} are empty for a stated reason.</source>
+            <translation>الخلايا الناقصة {missing} من أصل {asked} خلية متوقعة ({share})؛ والخالية لسبب مذكور: {explained}.</translation>
+        </message>
+        <message>
+            <source>No expected cell is missing; {explained} of {asked} are empty for a stated reason.</source>
+            <translation>لا تنقص أي خلية متوقعة؛ والخالية لسبب مذكور: {explained} من أصل {asked}.</translation>
+        </message>
+        <message>
+            <source>All {asked} expected cells are there.</source>
+            <translation>جميع الخلايا المتوقعة موجودة، وعددها {asked}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesBar</name>
+        <message>
+            <source>How the values are broken down</source>
+            <translation>كيف تُفصَّل القيم</translation>
+        </message>
+        <message>
+            <source>Add a category</source>
+            <translation>إضافة فئة</translation>
+        </message>
+        <message>
+            <source>Choose a category; a place, or ages such as 15-24, can be typed.</source>
+            <translation>اختر فئة؛ ويمكن كتابة مكان أو فئة عمرية مثل 15-24.</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>تقديم</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>إعادة…</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Every cell</source>
+            <translation>كل الخلايا</translation>
+        </message>
+        <message>
+            <source>By {axis}</source>
+            <translation>حسب {axis}</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>إضافة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Approve %n values</source>
+            <translation>
+                <numerusform>اعتماد القيم</numerusform>
+                <numerusform>اعتماد قيمة واحدة</numerusform>
+                <numerusform>اعتماد قيمتين</numerusform>
+                <numerusform>اعتماد %n قيم</numerusform>
+                <numerusform>اعتماد %n قيمة</numerusform>
+                <numerusform>اعتماد %n قيمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve values</source>
+            <translation>اعتماد القيم</translation>
+        </message>
+        <message>
+            <source>The chosen values.</source>
+            <translation>القيم المختارة.</translation>
+        </message>
+        <message>
+            <source>All values of the indicator.</source>
+            <translation>جميع قيم المؤشر.</translation>
+        </message>
+    </context>
+    <context>
         <name>ValuesGrid</name>
         <message>
             <source>Values by period</source>
@@ -4365,14 +7175,18 @@
             <source>Type a figure, or paste from a spreadsheet: cells, or rows of period and value.</source>
             <translation>اكتب رقمًا، أو ألصق من جدول بيانات: خلايا، أو صفوفًا من الفترة والقيمة.</translation>
         </message>
+        <message>
+            <source>○ draft, ◐ submitted. Empty because: {letters}.</source>
+            <translation>○ مسودة، ◐ مقدَّمة. سبب الخلو: {letters}.</translation>
+        </message>
         <message numerus="yes">
             <source>Nothing was pasted: %n rows are refused.</source>
             <translation>
-                <numerusform>لم يُلصق شيء.</numerusform>
+                <numerusform>لم يُلصق شيء: لم يُرفض أي صف.</numerusform>
                 <numerusform>لم يُلصق شيء: رُفض صف واحد.</numerusform>
                 <numerusform>لم يُلصق شيء: رُفض صفان.</numerusform>
                 <numerusform>لم يُلصق شيء: رُفضت %n صفوف.</numerusform>
-                <numerusform>لم يُلصق شيء: رُفض %n صفًا.</numerusform>
+                <numerusform>لم يُلصق شيء: رُفض %n صفا.</numerusform>
                 <numerusform>لم يُلصق شيء: رُفض %n صف.</numerusform>
             </translation>
         </message>
@@ -4387,6 +7201,22 @@
         <message>
             <source>Delete value</source>
             <translation>حذف القيمة</translation>
+        </message>
+        <message>
+            <source>Missing because</source>
+            <translation>سبب الغياب</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>تقديم</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>اعتماد</translation>
+        </message>
+        <message>
+            <source>Send back…</source>
+            <translation>إعادة…</translation>
         </message>
     </context>
     <context>
@@ -4424,12 +7254,99 @@
             <translation>الحالة</translation>
         </message>
         <message>
-            <source>{period}, {cell}</source>
-            <translation>{period}، {cell}</translation>
+            <source>Parts − total</source>
+            <translation>الأجزاء − المجموع</translation>
+        </message>
+        <message>
+            <source>Why they differ</source>
+            <translation>سبب الاختلاف</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Needs a reason</source>
+            <translation>يلزم سبب</translation>
         </message>
         <message>
             <source>Not kept yet</source>
             <translation>لم يُحفظ بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>ViewTabs</name>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Collecting</source>
+            <translation>الجمع</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Analysis</source>
+            <translation>التحليل</translation>
+        </message>
+        <message>
+            <source>By instrument</source>
+            <translation>حسب الصك</translation>
+        </message>
+        <message>
+            <source>Rounds</source>
+            <translation>الجولات</translation>
+        </message>
+        <message>
+            <source>Question bank</source>
+            <translation>بنك الأسئلة</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف الوطنية</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>خطة العمل</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>الجدول الزمني</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>التقدم المحرز</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>Indicators and values</source>
+            <translation>المؤشرات والقيم</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>المكتبة</translation>
+        </message>
+        <message>
+            <source>Arms collected (16.4.2)</source>
+            <translation>الأسلحة المجموعة (16-4-2)</translation>
+        </message>
+        <message>
+            <source>Views of the baseline</source>
+            <translation>صفحات التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Views of targets and plan</source>
+            <translation>صفحات الأهداف والخطة</translation>
+        </message>
+        <message>
+            <source>Views of the indicators</source>
+            <translation>صفحات المؤشرات</translation>
         </message>
     </context>
     <context>
@@ -5110,6 +8027,77 @@
         </message>
     </context>
     <context>
+        <name>calendar</name>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>In the next 30 days</source>
+            <translation>خلال الأيام الثلاثين القادمة</translation>
+        </message>
+        <message>
+            <source>Later, this year and the next</source>
+            <translation>لاحقا، في هذه السنة والسنة التالية</translation>
+        </message>
+        <message>
+            <source>In the years after</source>
+            <translation>في السنوات التالية</translation>
+        </message>
+        <message>
+            <source>{country}: calendar of what is due</source>
+            <translation>{country}: تقويم المواعيد المستحقة</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{indicator} · {period}</source>
+            <translation>{indicator} · {period}</translation>
+        </message>
+        <message>
+            <source>{title} (date to be checked)</source>
+            <translation>{title} (التاريخ بحاجة إلى تدقيق)</translation>
+        </message>
+        <message>
+            <source>{title} (date not verified)</source>
+            <translation>{title} (تاريخ لم يجر التحقق منه)</translation>
+        </message>
+        <message>
+            <source>What is due, by when and by whom</source>
+            <translation>ما هو مستحق، ومتى، وعلى أي جهة</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>لا شيء مستحق.</translation>
+        </message>
+        <message>
+            <source>A date that is not verified must be checked with whoever sets it.</source>
+            <translation>كل تاريخ لم يجر التحقق منه ينبغي التأكد منه لدى الجهة التي تحدده.</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>What is due</source>
+            <translation>ما هو مستحق</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>Values</source>
@@ -5117,7 +8105,7 @@
         </message>
         <message>
             <source>Baseline</source>
-            <translation>خط الأساس</translation>
+            <translation>التقييم الأساسي</translation>
         </message>
         <message>
             <source>Milestones</source>
@@ -5128,6 +8116,10 @@
             <translation>المسار إلى الهدف</translation>
         </message>
         <message>
+            <source>Path until {date}</source>
+            <translation>المسار حتى {date}</translation>
+        </message>
+        <message>
             <source>Band, lower end</source>
             <translation>النطاق، الحد الأدنى</translation>
         </message>
@@ -5136,8 +8128,16 @@
             <translation>النطاق، الحد الأعلى</translation>
         </message>
         <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
             <source>per cent</source>
             <translation>في المائة</translation>
+        </message>
+        <message>
+            <source>The {drawn} largest of {known} categories.</source>
+            <translation>أكبر {drawn} فئات من أصل {known}.</translation>
         </message>
         <message>
             <source>Source: {source}. Recorded {date}.</source>
@@ -5150,6 +8150,65 @@
         <message>
             <source>Source: {source}.</source>
             <translation>المصدر: {source}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>gantt</name>
+        <message>
+            <source>Too many rows for one page: activities are left out. Choose an institution or an area to print them.</source>
+            <translation>عدد البنود أكبر مما تتسع له صفحة واحدة، فلم تُدرج الأنشطة. اختر جهة أو مجالا لطباعتها.</translation>
+        </message>
+        <message>
+            <source>Too many rows for one page: only objectives and outcomes are shown.</source>
+            <translation>عدد البنود أكبر مما تتسع له صفحة واحدة، فلا تظهر سوى الأهداف الاستراتيجية والنتائج.</translation>
+        </message>
+        <message>
+            <source>Too many rows for one page: only objectives are shown.</source>
+            <translation>عدد البنود أكبر مما تتسع له صفحة واحدة، فلا تظهر سوى الأهداف الاستراتيجية.</translation>
+        </message>
+        <message>
+            <source>Timeline of the action plan</source>
+            <translation>الجدول الزمني لخطة العمل</translation>
+        </message>
+        <message>
+            <source>Institution: {name}</source>
+            <translation>الجهة: {name}</translation>
+        </message>
+        <message>
+            <source>Area: {name}</source>
+            <translation>المجال: {name}</translation>
+        </message>
+        <message>
+            <source>No dates</source>
+            <translation>بلا تواريخ</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>معلَم</translation>
+        </message>
+        <message>
+            <source>Year of a target</source>
+            <translation>سنة هدف</translation>
+        </message>
+        <message>
+            <source>Milestone of a target</source>
+            <translation>معلَم هدف</translation>
+        </message>
+        <message>
+            <source>Today, {date}</source>
+            <translation>اليوم، {date}</translation>
+        </message>
+        <message>
+            <source>Q{number}</source>
+            <translation>الربع {number}</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>بلا عنوان</translation>
         </message>
     </context>
     <context>
@@ -5264,6 +8323,10 @@
         <message>
             <source>Not collected</source>
             <translation>لم يُجمع</translation>
+        </message>
+        <message>
+            <source>Not permitted</source>
+            <translation>غير مسموح به</translation>
         </message>
         <message>
             <source>No evidence</source>
@@ -5394,6 +8457,10 @@
             <translation>تدفق تراكمي</translation>
         </message>
         <message>
+            <source>Percentage</source>
+            <translation>نسبة مئوية</translation>
+        </message>
+        <message>
             <source>Ordinal scale</source>
             <translation>سلّم ترتيبي</translation>
         </message>
@@ -5416,6 +8483,10 @@
         <message>
             <source>Maintain within a band</source>
             <translation>الإبقاء ضمن نطاق</translation>
+        </message>
+        <message>
+            <source>Reach</source>
+            <translation>بلوغ</translation>
         </message>
         <message>
             <source>Yearly</source>
@@ -5451,7 +8522,7 @@
         </message>
         <message>
             <source>Agency</source>
-            <translation>هيئة</translation>
+            <translation>الجهة</translation>
         </message>
         <message>
             <source>Civil society</source>
@@ -5484,6 +8555,298 @@
         <message>
             <source>Same</source>
             <translation>مطابق</translation>
+        </message>
+        <message>
+            <source>Indicator tracking workbook</source>
+            <translation>مصنف متابعة المؤشرات</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>هدف استراتيجي</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتيجة</translation>
+        </message>
+        <message>
+            <source>Output</source>
+            <translation>ناتج</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>نشاط</translation>
+        </message>
+        <message>
+            <source>Consulted</source>
+            <translation>جرى التشاور بشأنها</translation>
+        </message>
+        <message>
+            <source>Validated</source>
+            <translation>مصادق عليها</translation>
+        </message>
+        <message>
+            <source>Politically approved</source>
+            <translation>معتمدة سياسيا</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>سارية</translation>
+        </message>
+        <message>
+            <source>Mid-term reviewed</source>
+            <translation>خضعت لاستعراض منتصف المدة</translation>
+        </message>
+        <message>
+            <source>Not begun</source>
+            <translation>لم يبدأ</translation>
+        </message>
+        <message>
+            <source>Under way</source>
+            <translation>قيد التنفيذ</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>National budget</source>
+            <translation>الميزانية الوطنية</translation>
+        </message>
+        <message>
+            <source>Pledged</source>
+            <translation>معلن التبرع به</translation>
+        </message>
+        <message>
+            <source>Unfunded</source>
+            <translation>غير ممول</translation>
+        </message>
+        <message>
+            <source>Sum</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Share: numerators over denominators</source>
+            <translation>نسبة: البسوط على المقامات</translation>
+        </message>
+        <message>
+            <source>Highest</source>
+            <translation>الأعلى</translation>
+        </message>
+        <message>
+            <source>Lowest</source>
+            <translation>الأدنى</translation>
+        </message>
+        <message>
+            <source>Yes only if all are yes</source>
+            <translation>نعم فقط إذا كانت كلها نعم</translation>
+        </message>
+        <message>
+            <source>The worst below it</source>
+            <translation>أسوأ ما دونه</translation>
+        </message>
+        <message>
+            <source>The most frequent below it</source>
+            <translation>الأكثر تواترا فيما دونه</translation>
+        </message>
+        <message>
+            <source>Once</source>
+            <translation>مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Every half-year</source>
+            <translation>كل نصف سنة</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>كل سنة</translation>
+        </message>
+        <message>
+            <source>Every two years</source>
+            <translation>كل سنتين</translation>
+        </message>
+        <message>
+            <source>Every six years</source>
+            <translation>كل ست سنوات</translation>
+        </message>
+        <message>
+            <source>Persons brought into contact with the police</source>
+            <translation>الأشخاص الذين احتكوا بالشرطة رسميا</translation>
+        </message>
+        <message>
+            <source>Persons prosecuted</source>
+            <translation>الأشخاص الملاحقون قضائيا</translation>
+        </message>
+        <message>
+            <source>Persons convicted</source>
+            <translation>الأشخاص المدانون</translation>
+        </message>
+        <message>
+            <source>Arms destroyed</source>
+            <translation>الأسلحة المدمَّرة</translation>
+        </message>
+        <message>
+            <source>Arms marked and recorded</source>
+            <translation>الأسلحة الموسومة والمسجلة</translation>
+        </message>
+        <message>
+            <source>Diversion incidents</source>
+            <translation>حوادث التسريب</translation>
+        </message>
+        <message>
+            <source>Tracing requests placed</source>
+            <translation>طلبات التعقب المقدمة</translation>
+        </message>
+        <message>
+            <source>Tracing requests answered</source>
+            <translation>طلبات التعقب المجاب عنها</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>قيمة</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>معلَم</translation>
+        </message>
+        <message>
+            <source>Report or date</source>
+            <translation>تقرير أو موعد</translation>
+        </message>
+        <message>
+            <source>Enter the first and the last year of the plan.</source>
+            <translation>أدخلوا السنة الأولى والسنة الأخيرة للخطة.</translation>
+        </message>
+        <message>
+            <source>Name the institution that hosts the plan.</source>
+            <translation>سمّوا الجهة التي تستضيف الخطة.</translation>
+        </message>
+        <message>
+            <source>Add an objective: the plan has none.</source>
+            <translation>أضيفوا هدفا استراتيجيا: فالخطة خالية منه.</translation>
+        </message>
+        <message>
+            <source>Give this objective an indicator, or link it to a target that has one.</source>
+            <translation>ضعوا لهذا الهدف مؤشرا، أو اربطوه بهدف وطني له مؤشر.</translation>
+        </message>
+        <message>
+            <source>Name who leads this activity.</source>
+            <translation>سمّوا من يقود هذا النشاط.</translation>
+        </message>
+        <message>
+            <source>One institution leads every activity: share the work with other ministries.</source>
+            <translation>جهة واحدة تقود جميع الأنشطة: وزعوا العمل على وزارات أخرى.</translation>
+        </message>
+        <message>
+            <source>Enter when this activity begins and ends.</source>
+            <translation>أدخلوا موعد بدء هذا النشاط وانتهائه.</translation>
+        </message>
+        <message>
+            <source>This activity lies outside the years of the plan, or ends before it begins.</source>
+            <translation>يقع هذا النشاط خارج سنوات الخطة، أو ينتهي قبل أن يبدأ.</translation>
+        </message>
+        <message>
+            <source>Cost this activity.</source>
+            <translation>قدّروا تكلفة هذا النشاط.</translation>
+        </message>
+        <message>
+            <source>Nothing stands on the national budget: enter what the State pays itself.</source>
+            <translation>لا شيء مدرج في الميزانية الوطنية: أدخلوا ما تدفعه الدولة بنفسها.</translation>
+        </message>
+        <message>
+            <source>Consult the ministry of finance, and enter the day.</source>
+            <translation>تشاوروا مع وزارة المالية وأدخلوا تاريخ التشاور.</translation>
+        </message>
+        <message>
+            <source>Name the national security or development strategy the plan belongs to.</source>
+            <translation>سمّوا الاستراتيجية الوطنية للأمن أو التنمية التي تندرج فيها الخطة.</translation>
+        </message>
+        <message>
+            <source>{value} lies outside the plausible range of the sheet, {low} to {high}.</source>
+            <translation>تقع القيمة {value} خارج النطاق المعقول الوارد في البطاقة، من {low} إلى {high}.</translation>
+        </message>
+        <message>
+            <source>{value} differs from {before} in {period_before} by more than the rule allows ({limit}).</source>
+            <translation>تختلف القيمة {value} عن {before} في {period_before} بأكثر مما تسمح به القاعدة ({limit}).</translation>
+        </message>
+        <message>
+            <source>A running total cannot fall: {value} after {before} in {period_before}.</source>
+            <translation>لا يمكن أن ينخفض المجموع التراكمي: {value} بعد {before} في {period_before}.</translation>
+        </message>
+        <message>
+            <source>The parts by {axis} make {parts}, the total is {total}. Correct one, or say why they differ.</source>
+            <translation>مجموع الأجزاء حسب {axis} هو {parts} والمجموع الكلي {total}. صححوا أحدهما أو بيّنوا سبب الاختلاف.</translation>
+        </message>
+        <message>
+            <source>Some parts by {axis} are missing, so that they cannot make the total of {total}.</source>
+            <translation>بعض الأجزاء حسب {axis} مفقود، فلا يمكن أن تبلغ المجموع الكلي {total}.</translation>
+        </message>
+        <message>
+            <source>{value} is entered, but what rolls up to it makes {parts}.</source>
+            <translation>القيمة المدخلة {value}، لكن ما يُجمَّع فيها يبلغ {parts}.</translation>
+        </message>
+        <message>
+            <source>The part {value} is larger than the total {total}.</source>
+            <translation>الجزء {value} أكبر من المجموع الكلي {total}.</translation>
+        </message>
+        <message>
+            <source>The age band {band} does not begin and end at the usual ages, so that it cannot be compared.</source>
+            <translation>الفئة العمرية {band} لا تبدأ ولا تنتهي عند الأعمار المعتادة، فتتعذر مقارنتها.</translation>
+        </message>
+        <message>
+            <source>Say by which method disability was recorded.</source>
+            <translation>بيّنوا الطريقة التي سُجلت بها الإعاقة.</translation>
+        </message>
+        <message>
+            <source>sex</source>
+            <translation>نوع الجنس</translation>
+        </message>
+        <message>
+            <source>age</source>
+            <translation>السن</translation>
+        </message>
+        <message>
+            <source>disability</source>
+            <translation>الإعاقة</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>type of weapon</source>
+            <translation>نوع السلاح</translation>
+        </message>
+        <message>
+            <source>relationship</source>
+            <translation>صلة القرابة</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>outcome</source>
+            <translation>نتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>axes of breakdown</source>
+            <translation>محاور التفصيل</translation>
+        </message>
+        <message>
+            <source>reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>day</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>deciding body</source>
+            <translation>الهيئة التي تتخذ القرار</translation>
         </message>
         <message>
             <source>Refused</source>
@@ -5670,6 +9033,170 @@
             <translation>حذف قيمة</translation>
         </message>
         <message>
+            <source>Edit action plan</source>
+            <translation>تعديل خطة العمل</translation>
+        </message>
+        <message>
+            <source>Start action plan</source>
+            <translation>بدء خطة العمل</translation>
+        </message>
+        <message>
+            <source>Delete action plan</source>
+            <translation>حذف خطة العمل</translation>
+        </message>
+        <message>
+            <source>Move action plan to another state</source>
+            <translation>نقل خطة العمل إلى مرحلة أخرى</translation>
+        </message>
+        <message>
+            <source>Add to the plan</source>
+            <translation>إضافة إلى الخطة</translation>
+        </message>
+        <message>
+            <source>Edit line of the plan</source>
+            <translation>تعديل بند في الخطة</translation>
+        </message>
+        <message>
+            <source>Edit lines of the plan</source>
+            <translation>تعديل بنود في الخطة</translation>
+        </message>
+        <message>
+            <source>Delete from the plan</source>
+            <translation>حذف من الخطة</translation>
+        </message>
+        <message>
+            <source>Move in the plan</source>
+            <translation>نقل داخل الخطة</translation>
+        </message>
+        <message>
+            <source>Change level in the plan</source>
+            <translation>تغيير المستوى في الخطة</translation>
+        </message>
+        <message>
+            <source>Make objectives from targets</source>
+            <translation>إنشاء أهداف استراتيجية من الأهداف الوطنية</translation>
+        </message>
+        <message>
+            <source>Edit cost</source>
+            <translation>تعديل تكلفة</translation>
+        </message>
+        <message>
+            <source>Edit costs</source>
+            <translation>تعديل التكاليف</translation>
+        </message>
+        <message>
+            <source>Delete cost</source>
+            <translation>حذف تكلفة</translation>
+        </message>
+        <message>
+            <source>Delete costs</source>
+            <translation>حذف التكاليف</translation>
+        </message>
+        <message>
+            <source>Edit exchange rate</source>
+            <translation>تعديل سعر صرف</translation>
+        </message>
+        <message>
+            <source>Change currency of the plan</source>
+            <translation>تغيير عملة الخطة</translation>
+        </message>
+        <message>
+            <source>Delete exchange rate</source>
+            <translation>حذف سعر صرف</translation>
+        </message>
+        <message>
+            <source>Add the usual deadlines</source>
+            <translation>إضافة المواعيد المعتادة</translation>
+        </message>
+        <message>
+            <source>Edit deadline</source>
+            <translation>تعديل موعد</translation>
+        </message>
+        <message>
+            <source>Delete deadline</source>
+            <translation>حذف موعد</translation>
+        </message>
+        <message>
+            <source>Mark deadline as done</source>
+            <translation>وسم الموعد بأنه منجز</translation>
+        </message>
+        <message>
+            <source>Mark deadline as not done</source>
+            <translation>وسم الموعد بأنه غير منجز</translation>
+        </message>
+        <message>
+            <source>Revise target</source>
+            <translation>تنقيح هدف</translation>
+        </message>
+        <message>
+            <source>Submit values</source>
+            <translation>تقديم القيم</translation>
+        </message>
+        <message>
+            <source>Send values back</source>
+            <translation>إعادة القيم</translation>
+        </message>
+        <message>
+            <source>Revise approved value</source>
+            <translation>تنقيح قيمة معتمدة</translation>
+        </message>
+        <message>
+            <source>Explain difference of parts</source>
+            <translation>تعليل فرق الأجزاء</translation>
+        </message>
+        <message>
+            <source>Edit arms collected</source>
+            <translation>تعديل الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Edit figure of the year</source>
+            <translation>تعديل رقم من أرقام السنة</translation>
+        </message>
+        <message>
+            <source>Edit figures of the year</source>
+            <translation>تعديل أرقام السنة</translation>
+        </message>
+        <message>
+            <source>Edit supply of figures</source>
+            <translation>تعديل ورود الأرقام</translation>
+        </message>
+        <message>
+            <source>Close year of arms</source>
+            <translation>إقفال سنة الأسلحة</translation>
+        </message>
+        <message>
+            <source>Open year of arms again</source>
+            <translation>إعادة فتح سنة الأسلحة</translation>
+        </message>
+        <message>
+            <source>Revise figure of a closed year</source>
+            <translation>تنقيح رقم في سنة مقفلة</translation>
+        </message>
+        <message>
+            <source>Take figures over into the indicator</source>
+            <translation>نقل الأرقام إلى المؤشر</translation>
+        </message>
+        <message>
+            <source>Open year of arms</source>
+            <translation>فتح سنة الأسلحة</translation>
+        </message>
+        <message>
+            <source>Name agencies that send figures</source>
+            <translation>تسمية الجهات التي ترسل الأرقام</translation>
+        </message>
+        <message>
+            <source>Take sheets from the library</source>
+            <translation>أخذ بطاقات من المكتبة</translation>
+        </message>
+        <message>
+            <source>Import roadmap</source>
+            <translation>استيراد خريطة طريق</translation>
+        </message>
+        <message>
+            <source>Set rule of a level</source>
+            <translation>تحديد قاعدة مستوى</translation>
+        </message>
+        <message>
             <source>Import values</source>
             <translation>استيراد القيم</translation>
         </message>
@@ -5743,7 +9270,7 @@
         </message>
         <message>
             <source>unit</source>
-            <translation>وحدة القياس</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>numerator and denominator</source>
@@ -5823,7 +9350,7 @@
         </message>
         <message>
             <source>Received</source>
-            <translation>ورد</translation>
+            <translation>وارد</translation>
         </message>
         <message>
             <source>Answered</source>
@@ -5839,6 +9366,53 @@
         <message>
             <source>H{number} {year}</source>
             <translation>النصف {number} من {year}</translation>
+        </message>
+    </context>
+    <context>
+        <name>plan_words</name>
+        <message>
+            <source>National Action Plan on small arms and light weapons</source>
+            <translation>خطة العمل الوطنية بشأن الأسلحة الصغيرة والأسلحة الخفيفة</translation>
+        </message>
+        <message>
+            <source>Cost ({currency})</source>
+            <translation>التكلفة ({currency})</translation>
+        </message>
+        <message>
+            <source>Gap ({currency})</source>
+            <translation>الفجوة ({currency})</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>التواريخ</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Late, or something is missing</source>
+            <translation>متأخر، أو ينقصه شيء</translation>
+        </message>
+        <message>
+            <source>{level} without a title</source>
+            <translation>{level} بلا عنوان</translation>
+        </message>
+        <message>
+            <source>No indicator of this objective has a source and a target with baseline and value: complete one.</source>
+            <translation>لا يوجد لهذا الهدف مؤشر له مصدر وهدف وطني ذو خط أساس وقيمة مستهدفة: استكملوا واحدا منها.</translation>
+        </message>
+        <message>
+            <source>Late: it should have ended on {day}.</source>
+            <translation>متأخر: كان ينبغي أن ينتهي في {day}.</translation>
         </message>
     </context>
     <context>
@@ -6078,6 +9652,10 @@
     <context>
         <name>refusals</name>
         <message>
+            <source>The report cannot be drawn as of {day}: that day has not come. Choose today or an earlier day.</source>
+            <translation>لا يمكن إعداد التقرير بحسب يوم {day}، فهو لم يحِن بعد. اختر اليوم الحالي أو يوما سابقا.</translation>
+        </message>
+        <message>
             <source>{file} is not in {folder}. It may have been moved or renamed: choose it again.</source>
             <translation>الملف {file} ليس في {folder}. ربما نُقل أو غُيّر اسمه: اختره من جديد.</translation>
         </message>
@@ -6170,6 +9748,10 @@
             <translation>ليس في الملف {file} العنوان «{heading}». ضع عناوين المؤشر والفترة والقيمة في صف واحد.</translation>
         </message>
         <message>
+            <source>{indicator}, {period}: the parts by {axis} add up to {parts}, the total says {total}. Correct one of them, or say on the total why they differ.</source>
+            <translation>{indicator}، {period}: مجموع الأجزاء بحسب {axis} هو {parts}، والمجموع المسجل {total}. صحّح أحدهما، أو اذكر عند المجموع سبب الفرق.</translation>
+        </message>
+        <message>
             <source>Row {row} names no indicator. Fill in its name or code.</source>
             <translation>لا يذكر الصف {row} أي مؤشر. اكتب اسمه أو رمزه.</translation>
         </message>
@@ -6182,8 +9764,8 @@
             <translation>ليس في الصف {row} فترة. اكتب سنة، مثل 2024.</translation>
         </message>
         <message>
-            <source>Row {row} gives the same indicator and period as row {first}. Keep one of them.</source>
-            <translation>يكرر الصف {row} المؤشر والفترة الواردين في الصف {first}. احتفظ بأحدهما.</translation>
+            <source>Row {row} gives the same indicator, period and breakdown as row {first}. Keep one of them.</source>
+            <translation>يذكر الصف {row} المؤشر والفترة والتفصيل نفسها المذكورة في الصف {first}. أبقِ أحدهما.</translation>
         </message>
         <message>
             <source>Cell {cell}: {text} is not a known {field}. The user guide lists the words to use.</source>
@@ -6244,6 +9826,86 @@
         <message>
             <source>{indicator}, {period}: the numerator is larger than the denominator. Check both.</source>
             <translation>{indicator}، {period}: البسط أكبر من المقام. راجع الاثنين.</translation>
+        </message>
+        <message>
+            <source>{text} is not understood as a part of a breakdown. Use one of these: {choices}.</source>
+            <translation>لا يُفهم {text} كجزء من التفصيل. استخدم أحد الرموز الآتية: {choices}.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: the age bands {first} and {second} overlap, so that persons would be counted twice. Delete or change one of them.</source>
+            <translation>{indicator}، {period}: الفئتان العمريتان {first} و{second} متداخلتان، فيُحتسب أشخاص مرتين. احذف إحداهما أو غيّرها.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: this value is approved. Add a column “reason” that says why it changes, or leave the row out.</source>
+            <translation>{indicator}، {period}: هذه القيمة معتمدة. أضف عمود «السبب» يبيّن سبب تغييرها، أو احذف الصف.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: an approved value changes only with a reason. Write it, and the old value is kept beside the new one.</source>
+            <translation>{indicator}، {period}: لا تتغير القيمة المعتمدة إلا بسبب. اكتب السبب، وتُحفظ القيمة القديمة إلى جانب الجديدة.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: this value is or was approved, so it is not deleted. Change it with a reason, or enter why there is no value.</source>
+            <translation>{indicator}، {period}: هذه القيمة معتمدة أو سبق اعتمادها، فلا تُحذف. غيّرها مع ذكر السبب، أو أدخل سبب غيابها.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: {value} is below zero, but a flow counts what happened. Correct it, or choose another kind on the sheet.</source>
+            <translation>{indicator}، {period}: القيمة {value} أقل من الصفر، أما التدفق فيحصي ما حدث. صحّحها، أو اختر نوعاً آخر في صحيفة المؤشر.</translation>
+        </message>
+        <message>
+            <source>{indicator}, {period}: {value} is not a step of the scale. Enter a whole number from {low} to {high}.</source>
+            <translation>{indicator}، {period}: القيمة {value} ليست درجة من درجات المقياس. أدخل عدداً صحيحاً من {low} إلى {high}.</translation>
+        </message>
+        <message>
+            <source>{text} can be read in two ways in a sheet with decimal commas. Write it without a comma between the thousands.</source>
+            <translation>يمكن قراءة {text} على وجهين في جدول تُكتب كسوره العشرية بعد الفاصلة. اكتبه بلا فاصلة بين الآلاف.</translation>
+        </message>
+        <message>
+            <source>Say by which method disability was recorded on the sheet {code}: it has figures by disability.</source>
+            <translation>بيّن في الصحيفة {code} طريقة تسجيل الإعاقة: ففيها أرقام بحسب الإعاقة.</translation>
+        </message>
+        <message>
+            <source>{code} is not adopted, so there is nothing to revise. Edit the draft itself.</source>
+            <translation>{code} غير معتمد، فلا شيء يُنقَّح. عدّل المسودة نفسها.</translation>
+        </message>
+        <message>
+            <source>{code} is adopted: its baseline, milestones and target are not edited but revised. Use “Revise”, with day, body and reason.</source>
+            <translation>{code} معتمد: لا تُعدَّل قيمة خط الأساس والمعالم والهدف بل تُنقَّح. استخدم «تنقيح» مع ذكر اليوم والجهة والسبب.</translation>
+        </message>
+        <message>
+            <source>{code}: a change of an adopted target needs its {field}. Fill it in.</source>
+            <translation>{code}: يحتاج تغيير هدف معتمد إلى {field}. أدخل ذلك.</translation>
+        </message>
+        <message>
+            <source>{code}: {day} is before {last}, the last day in its ledger. Choose that day or a later one.</source>
+            <translation>{code}: اليوم {day} يسبق {last}، وهو آخر يوم في سجلّه. اختر ذلك اليوم أو يوما لاحقا.</translation>
+        </message>
+        <message>
+            <source>{code}: nothing is different from the line in force. Change the baseline, a milestone or the target first.</source>
+            <translation>{code}: لا شيء يختلف عن الخط الساري. غيّر أولا خط الأساس أو معلَما أو الهدف.</translation>
+        </message>
+        <message>
+            <source>These indicators roll up to one another in a circle: {codes}. Take one of the links out.</source>
+            <translation>تُجمَّع هذه المؤشرات بعضها في بعض في حلقة مغلقة: {codes}. أزل إحدى الصلات.</translation>
+        </message>
+        <message>
+            <source>{code} cannot roll up to {parent}: their {field} does not fit. Both need the same kind and unit, and the part must be measured at least as often.</source>
+            <translation>لا يمكن تجميع {code} في {parent}: لا يتوافقان من حيث {field}. يجب أن يكون لهما النوع والوحدة نفسهما، وأن يُقاس الجزء بالتواتر نفسه على الأقل.</translation>
+        </message>
+        <message>
+            <source>{code}: this roll-up rule does not fit the kind of the indicator. Choose another rule.</source>
+            <translation>{code}: قاعدة التجميع هذه لا تناسب نوع المؤشر. اختر قاعدة أخرى.</translation>
+        </message>
+        <message>
+            <source>{code}: the lower end of the plausible range is above its upper end.</source>
+            <translation>{code}: الحد الأدنى للنطاق المعقول أعلى من حده الأقصى.</translation>
+        </message>
+        <message>
+            <source>{code} is no longer a draft, so the roadmap does not change it. Edit it on the page Indicators, or take it out of the sheet.</source>
+            <translation>لم يعد {code} مسودة، فلا تغيره خريطة الطريق. عدّله في صفحة المؤشرات أو احذفه من الجدول.</translation>
+        </message>
+        <message>
+            <source>{code} has values, so its kind stays. Give the kind it has, or delete its values first.</source>
+            <translation>للمؤشر {code} قيم، فيبقى نوعه كما هو. اكتب نوعه الحالي أو احذف قيمه أولا.</translation>
         </message>
         <message>
             <source>A round is still open. Close it before starting the next.</source>
@@ -6466,16 +10128,140 @@
             <translation>يخدم {code} عنصرا غير معروف: {key}.</translation>
         </message>
         <message>
-            <source>{indicator}, {period}: the parts add up to {parts}, the total says {total}.</source>
-            <translation>{indicator}، {period}: مجموع الأجزاء {parts}، والمجموع المذكور {total}.</translation>
-        </message>
-        <message>
             <source>Cell {cell}: {sentence}</source>
             <translation>الخلية {cell}: {sentence}</translation>
         </message>
         <message>
             <source>Row {row}: {sentence}</source>
             <translation>الصف {row}: {sentence}</translation>
+        </message>
+        <message>
+            <source>{text} is below zero. A count of arms or persons is 0 or more; leave it empty where it is not known.</source>
+            <translation>{text} أقل من الصفر. عدد الأسلحة أو الأشخاص صفر فأكثر؛ واترك الخانة فارغة إذا كان العدد غير معروف.</translation>
+        </message>
+        <message>
+            <source>{text} is not a whole number. Arms and persons are counted one by one.</source>
+            <translation>{text} ليس عدداً صحيحاً. تُعدّ الأسلحة والأشخاص واحداً واحداً.</translation>
+        </message>
+        <message>
+            <source>Outcomes of tracing are given and the number collected is not. Type first how many arms were collected.</source>
+            <translation>ذُكرت نتائج التعقب ولم يُذكر عدد الأسلحة المجموعة. اكتب أولاً عدد ما جُمع منها.</translation>
+        </message>
+        <message>
+            <source>{traced} traced and {established} established otherwise are more than the {total} collected. Correct one of them.</source>
+            <translation>مجموع ما جرى تعقبه ({traced}) وما أُثبت منشؤه بطريق آخر ({established}) أكبر من عدد الأسلحة المجموعة ({total}). صحّح أحد هذه الأرقام.</translation>
+        </message>
+        <message>
+            <source>{marked} uniquely marked are more than the {total} collected. Correct one of them.</source>
+            <translation>عدد الأسلحة الموسومة وسماً فريداً ({marked}) أكبر من عدد الأسلحة المجموعة ({total}). صحّح أحدهما.</translation>
+        </message>
+        <message>
+            <source>Row {row}: {text} is not a type of the table. Name the types as the table does, or paste only figures.</source>
+            <translation>الصف {row}: {text} ليس نوعاً من أنواع الجدول. سمِّ الأنواع كما في الجدول، أو الصق الأرقام وحدها.</translation>
+        </message>
+        <message>
+            <source>The block does not fit: from this cell on there is room for {rows} rows and {columns} columns. Choose the first cell, or the whole table.</source>
+            <translation>لا يتسع المكان لما يُراد لصقه: من هذه الخانة يوجد مكان لعدد من الصفوف هو {rows} ومن الأعمدة هو {columns}. اختر الخانة الأولى أو الجدول كاملاً.</translation>
+        </message>
+        <message>
+            <source>{year} cannot be a year of the table. Type four digits, 1990 or later.</source>
+            <translation>{year} لا يمكن أن تكون سنة في الجدول. اكتب أربعة أرقام، من 1990 فما بعد.</translation>
+        </message>
+        <message>
+            <source>{year} is closed. Revise it with a reason, or open it again.</source>
+            <translation>سنة {year} مقفلة. نقّحها مع ذكر السبب، أو أعد فتحها.</translation>
+        </message>
+        <message>
+            <source>{year} is closed and has been reported. Say why it changes; what it was is kept.</source>
+            <translation>سنة {year} مقفلة وقد أُبلغ عنها. اذكر سبب التغيير؛ ويُحفظ ما كان قبله.</translation>
+        </message>
+        <message>
+            <source>{year} has {count} figures that cannot be right, so it was not closed. Correct those listed under the result.</source>
+            <translation>في سنة {year} عدد من الأرقام لا يمكن أن يكون صحيحاً ({count})، فلم تُقفل. صحّح ما هو مذكور تحت النتيجة.</translation>
+        </message>
+        <message>
+            <source>An agency of {year} that would be left out has sent figures. Take its figures away first.</source>
+            <translation>قدّمت إحدى جهات سنة {year} التي يُراد حذفها أرقاماً. احذف أرقامها أولاً.</translation>
+        </message>
+        <message>
+            <source>There is no indicator for 16.4.2 yet. Take its sheet over from the library, then do it again.</source>
+            <translation>لا يوجد بعد مؤشر لـ16.4.2. اعتمد بطاقته من المكتبة ثم أعد المحاولة.</translation>
+        </message>
+        <message>
+            <source>For {year} the share is not defined: no arms were collected, or it is not known how many were traced.</source>
+            <translation>النسبة غير محددة لسنة {year}: لم تُجمع أسلحة، أو لا يُعرف عدد ما جرى تعقبه منها.</translation>
+        </message>
+        <message>
+            <source>There is no action plan in {file} to print. Start one on the page of the action plan.</source>
+            <translation>لا توجد خطة عمل في {file} لطباعتها. ابدأ واحدة في صفحة خطة العمل.</translation>
+        </message>
+        <message>
+            <source>The deadline has no title. Say what is due, in one language at least.</source>
+            <translation>الموعد بلا عنوان. اذكر ما هو مستحق بلغة واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>The plan is not ready: {count} things are missing. Complete what the tab State lists, then move it.</source>
+            <translation>الخطة غير جاهزة: ينقصها {count} من الأمور. استكملوا ما يرد في علامة التبويب «الحالة» ثم انقلوها.</translation>
+        </message>
+        <message>
+            <source>Name the body that decided this step.</source>
+            <translation>سمّوا الهيئة التي قررت هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>The plan cannot go there from its present state. Take the next step, or go back to an earlier state.</source>
+            <translation>لا يمكن أن تنتقل الخطة إلى هناك من حالتها الراهنة. اتخذوا الخطوة التالية أو عودوا إلى حالة سابقة.</translation>
+        </message>
+        <message>
+            <source>Write in the note why the plan goes back.</source>
+            <translation>اذكروا في الملاحظة سبب إعادة الخطة.</translation>
+        </message>
+        <message>
+            <source>The last step was decided on {asked}. Enter that day or a later one.</source>
+            <translation>اتُّخذ قرار الخطوة الأخيرة في {asked}. أدخلوا ذلك اليوم أو يوما بعده.</translation>
+        </message>
+        <message>
+            <source>The plan would end in {last}, before it begins in {first}. Correct one of the years.</source>
+            <translation>تنتهي الخطة في {last} قبل أن تبدأ في {first}. صححوا إحدى السنتين.</translation>
+        </message>
+        <message>
+            <source>A line cannot stand there: an objective stands at the top, every other line below one of a higher level. Choose another place.</source>
+            <translation>لا يمكن وضع البند هنا: فالهدف الاستراتيجي في الأعلى، وكل بند آخر تحت بند من مستوى أعلى. اختاروا موضعا آخر.</translation>
+        </message>
+        <message>
+            <source>There is no line before it that it could go below. Move it down first.</source>
+            <translation>لا يوجد قبله بند يمكن إدراجه تحته. انقلوه إلى أسفل أولا.</translation>
+        </message>
+        <message>
+            <source>It cannot go deeper: nothing stands below an activity. Choose a line of a higher level.</source>
+            <translation>لا يمكن إنزاله أكثر: فلا شيء يندرج تحت النشاط. اختاروا بندا من مستوى أعلى.</translation>
+        </message>
+        <message>
+            <source>An objective is the highest level; it cannot go higher.</source>
+            <translation>الهدف الاستراتيجي هو أعلى المستويات، فلا يمكن رفعه.</translation>
+        </message>
+        <message>
+            <source>There is no rate for {currency}. Enter it under Money, Currency and rates.</source>
+            <translation>لا يوجد سعر صرف للعملة {currency}. أدخلوه تحت «الأموال»، «العملة وأسعار الصرف».</translation>
+        </message>
+        <message>
+            <source>{text} is not the code of a currency. Type its three letters, such as USD or EUR.</source>
+            <translation>{text} ليس رمز عملة. اكتبوا حروفها الثلاثة، مثل USD أو EUR.</translation>
+        </message>
+        <message>
+            <source>{line}: an amount cannot be below zero. Correct it, or leave it empty.</source>
+            <translation>{line}: لا يمكن أن يكون المبلغ أقل من الصفر. صححوه أو اتركوه فارغا.</translation>
+        </message>
+        <message>
+            <source>The rate of {currency} must be above zero. Type what one unit is worth.</source>
+            <translation>يجب أن يكون سعر صرف {currency} أكبر من الصفر. اكتبوا ما تساويه الوحدة الواحدة.</translation>
+        </message>
+        <message>
+            <source>Costs are added up in {currency} itself, so it needs no rate. Name another currency.</source>
+            <translation>تُجمع التكاليف بالعملة {currency} نفسها، فلا حاجة إلى سعر صرف لها. سمّوا عملة أخرى.</translation>
+        </message>
+        <message>
+            <source>{count} costs are in {currency}, so its rate is not deleted. Change the currency of these costs first.</source>
+            <translation>توجد {count} من التكاليف بالعملة {currency}، فلا يُحذف سعر صرفها. غيّروا عملة هذه التكاليف أولا.</translation>
         </message>
     </context>
     <context>
@@ -6938,7 +10724,7 @@
         </message>
         <message>
             <source>Target year</source>
-            <translation>سنة الهدف</translation>
+            <translation>السنة المستهدفة</translation>
         </message>
         <message>
             <source>Target value</source>
@@ -6994,7 +10780,7 @@
         </message>
         <message>
             <source>Unit</source>
-            <translation>وحدة القياس</translation>
+            <translation>الوحدة</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -7171,6 +10957,673 @@
         <message>
             <source>Restricted document</source>
             <translation>وثيقة مقيَّدة</translation>
+        </message>
+        <message>
+            <source>Drawn again on {made} as of {day}: what was decided, recorded or approved later is left out. Names, links and settings are those of the day it was drawn.</source>
+            <translation>أُعيد إعداده في {made} بحسب ما كان معروفا في {day}: لا يرد فيه ما تقرر أو سُجّل أو اعتُمد بعد ذلك. أما الأسماء والروابط والإعدادات فهي كما كانت يوم إعداده.</translation>
+        </message>
+        <message>
+            <source>Computed from {indicators}: {rule}</source>
+            <translation>محسوبة من {indicators}: {rule}</translation>
+        </message>
+        <message>
+            <source>A row without a breakdown is the total. Missing is not zero: an absent value has no number but a reason. Percentages are formulas on numerator and denominator. The keys in grey stay the same from one workbook to the next.</source>
+            <translation>الصف بلا تفصيل هو المجموع. والناقص ليس صفرا: فالقيمة الغائبة لها سبب لا رقم. والنسب المئوية صيغ على البسط والمقام. والمفاتيح المكتوبة بالرمادي لا تتغير من مصنف إلى آخر.</translation>
+        </message>
+        <message>
+            <source>Values by indicator, period and breakdown</source>
+            <translation>القيم حسب المؤشر والفترة والتفصيل</translation>
+        </message>
+        <message>
+            <source>Breakdown as a key</source>
+            <translation>مفتاح التفصيل</translation>
+        </message>
+        <message>
+            <source>Axes as a key</source>
+            <translation>مفتاح المحاور</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>Other breakdown</source>
+            <translation>تفصيل آخر</translation>
+        </message>
+        <message>
+            <source>Per cent</source>
+            <translation type="unfinished">في المائة</translation>
+        </message>
+        <message>
+            <source>Entered on</source>
+            <translation>تاريخ الإدخال</translation>
+        </message>
+        <message>
+            <source>Approved on</source>
+            <translation>تاريخ الاعتماد</translation>
+        </message>
+        <message>
+            <source>Key of the value</source>
+            <translation>مفتاح القيمة</translation>
+        </message>
+        <message>
+            <source>{state}: indicator tracking</source>
+            <translation>{state}: متابعة المؤشرات</translation>
+        </message>
+        <message>
+            <source>Indicators, values, action plan and SDG 16.4.2; restricted</source>
+            <translation>المؤشرات والقيم وخطة العمل والمؤشر 16-4-2؛ مقيَّد</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2: arms traced or established, of those seized, found or surrendered</source>
+            <translation>المؤشر 16-4-2: الأسلحة التي جرى تعقبها أو إثبات منشئها من مجموع الأسلحة المضبوطة أو المعثور عليها أو المسلَّمة</translation>
+        </message>
+        <message>
+            <source>Arms 16.4.2</source>
+            <translation>الأسلحة 16-4-2</translation>
+        </message>
+        <message>
+            <source>The indicator says how well arms are traced, not how large illicit flows are. It counts arms seized in connection with criminal offences, found and surrendered; administrative seizures stand apart. Where nothing was collected, or nothing is known of the outcome, the share is not defined: it is not 0.</source>
+            <translation>يبيّن المؤشر مدى كفاءة تعقب الأسلحة، لا حجم التدفقات غير المشروعة. وتُحتسب فيه الأسلحة المضبوطة في سياق جرائم والمعثور عليها والمسلَّمة؛ أما المضبوطة إداريا فتبقى على حدة. وإذا لم تُجمع أسلحة أو لم يُعرف شيء عن نتيجة تعقبها، فالنسبة غير محددة وليست صفرا.</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>النسبة</translation>
+        </message>
+        <message>
+            <source>Agencies that supplied</source>
+            <translation>الجهات التي قدّمت أرقامها</translation>
+        </message>
+        <message>
+            <source>Agencies expected</source>
+            <translation>الجهات المنتظرة</translation>
+        </message>
+        <message>
+            <source>Denominator as reported</source>
+            <translation>المقام كما أُبلغ عنه</translation>
+        </message>
+        <message>
+            <source>Numerator as reported</source>
+            <translation>البسط كما أُبلغ عنه</translation>
+        </message>
+        <message>
+            <source>Share as reported</source>
+            <translation>النسبة كما أُبلغ عنها</translation>
+        </message>
+        <message>
+            <source>No year of the arms table has been entered yet.</source>
+            <translation>لم تُدخل بعد أي سنة في جدول الأسلحة.</translation>
+        </message>
+        <message>
+            <source>Open: may still change</source>
+            <translation>مفتوحة: قابلة للتغيير</translation>
+        </message>
+        <message>
+            <source>Reported on {date}, revised since</source>
+            <translation>أُبلغ عنها في {date} ثم نُقحت</translation>
+        </message>
+        <message>
+            <source>Reported on {date}</source>
+            <translation>أُبلغ عنها في {date}</translation>
+        </message>
+        <message>
+            <source>The year {year}</source>
+            <translation>سنة {year}</translation>
+        </message>
+        <message>
+            <source>{supplied} of {expected} agencies supplied figures.</source>
+            <translation>الجهات التي قدّمت أرقامها: {supplied} من {expected}.</translation>
+        </message>
+        <message>
+            <source>Agencies, {year}</source>
+            <translation>الجهات، {year}</translation>
+        </message>
+        <message>
+            <source>Figures beside the table, {year}</source>
+            <translation>أرقام مكمّلة للجدول، {year}</translation>
+        </message>
+        <message>
+            <source>Revisions, {year}</source>
+            <translation>التنقيحات، {year}</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Supplied on</source>
+            <translation>تاريخ التقديم</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Supplied</source>
+            <translation>قدّمت أرقامها</translation>
+        </message>
+        <message>
+            <source>Not supplied yet</source>
+            <translation>لم تقدّم أرقامها بعد</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>By sex</source>
+            <translation>حسب نوع الجنس</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Agencies that gave it</source>
+            <translation>الجهات التي قدّمته</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>تاريخ التنقيح</translation>
+        </message>
+        <message>
+            <source>All types</source>
+            <translation>جميع الأنواع</translation>
+        </message>
+        <message>
+            <source>The three contexts</source>
+            <translation>السياقات الثلاثة</translation>
+        </message>
+        <message>
+            <source>The three contexts: the indicator</source>
+            <translation>السياقات الثلاثة: المؤشر</translation>
+        </message>
+        <message>
+            <source>{context}: not in the indicator</source>
+            <translation>{context}: خارج المؤشر</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Weapon type</source>
+            <translation>نوع السلاح</translation>
+        </message>
+        <message>
+            <source>Uniquely marked</source>
+            <translation>موسومة وسما فريدا</translation>
+        </message>
+        <message>
+            <source>Outcome not known</source>
+            <translation>نتيجة غير معروفة</translation>
+        </message>
+        <message>
+            <source>Traced or established</source>
+            <translation>جرى تعقبها أو إثبات منشئها</translation>
+        </message>
+        <message>
+            <source>For every period that has a total, the sheet of the indicator asks for a cell of each category. A cell that is empty for a coded reason is explained; the debt is what is neither there nor explained.</source>
+            <translation>في كل فترة لها مجموع تتطلب صحيفة المؤشر خانة لكل فئة. والخانة الفارغة لسبب مرمَّز خانة معلَّلة؛ أما الدَّين فهو ما ليس موجودا ولا معلَّلا.</translation>
+        </message>
+        <message>
+            <source>No indicator sheet asks for a breakdown.</source>
+            <translation>لا تتطلب أي صحيفة مؤشر تفصيلا.</translation>
+        </message>
+        <message>
+            <source>Disaggregation debt</source>
+            <translation>دَين التفصيل</translation>
+        </message>
+        <message>
+            <source>Breakdown debt</source>
+            <translation>دَين التفصيل</translation>
+        </message>
+        <message>
+            <source>Broken down by</source>
+            <translation>مفصَّلة حسب</translation>
+        </message>
+        <message>
+            <source>Cells expected</source>
+            <translation>الخانات المنتظرة</translation>
+        </message>
+        <message>
+            <source>Cells there</source>
+            <translation>الخانات الموجودة</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>الناقصة</translation>
+        </message>
+        <message>
+            <source>Debt</source>
+            <translation>الدَّين</translation>
+        </message>
+        <message>
+            <source>All indicators</source>
+            <translation>جميع المؤشرات</translation>
+        </message>
+        <message>
+            <source>The plan for the ministry of finance</source>
+            <translation>الخطة لوزارة المالية</translation>
+        </message>
+        <message>
+            <source>There is no action plan yet.</source>
+            <translation>لا توجد خطة عمل بعد.</translation>
+        </message>
+        <message>
+            <source>All sums are in {currency} unless another currency is named, and follow from the sheet of costs by formula. What is pledged has not been received yet; what is unfunded is the funding gap.</source>
+            <translation>جميع المبالغ بالعملة {currency} ما لم تُذكر عملة أخرى، وتُحسب بصيغ من ورقة التكاليف. وما أُعلن التبرع به لم يرد بعد؛ وغير الممول هو فجوة التمويل.</translation>
+        </message>
+        <message>
+            <source>By year and source</source>
+            <translation>حسب السنة والمصدر</translation>
+        </message>
+        <message>
+            <source>By currency, with the rate used</source>
+            <translation>حسب العملة، مع سعر الصرف المستخدم</translation>
+        </message>
+        <message>
+            <source>By leading institution</source>
+            <translation>حسب الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Finance</source>
+            <translation>المالية</translation>
+        </message>
+        <message>
+            <source>No lead named</source>
+            <translation>لم تُسمَّ جهة رائدة</translation>
+        </message>
+        <message>
+            <source>Leading institution</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Share on the national budget</source>
+            <translation>النسبة على الميزانية الوطنية</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Rate: one unit in {currency}</source>
+            <translation>السعر: قيمة الوحدة بالعملة {currency}</translation>
+        </message>
+        <message>
+            <source>Total as stated</source>
+            <translation>المجموع كما ورد</translation>
+        </message>
+        <message>
+            <source>Total in {currency}</source>
+            <translation>المجموع بالعملة {currency}</translation>
+        </message>
+        <message>
+            <source>Rated on</source>
+            <translation>تاريخ سعر الصرف</translation>
+        </message>
+        <message>
+            <source>Source of the rate</source>
+            <translation>مصدر سعر الصرف</translation>
+        </message>
+        <message>
+            <source>No costs have been entered yet.</source>
+            <translation>لم تُدخل بعد أي تكاليف.</translation>
+        </message>
+        <message>
+            <source>Rolls up to</source>
+            <translation>يُجمَّع في</translation>
+        </message>
+        <message>
+            <source>Rule for what rolls up to it</source>
+            <translation>قاعدة ما يُجمَّع فيه</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>درجة الثقة</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message>
+            <source>How disability is recorded</source>
+            <translation>كيف تُسجَّل الإعاقة</translation>
+        </message>
+        <message>
+            <source>Sheet of the library</source>
+            <translation>صحيفة المكتبة</translation>
+        </message>
+        <message>
+            <source>Indicators by status</source>
+            <translation>المؤشرات حسب الحالة</translation>
+        </message>
+        <message>
+            <source>Class of this workbook</source>
+            <translation>تصنيف هذا المصنف</translation>
+        </message>
+        <message>
+            <source>Restricted: it is made for the use of the country. Values by sex, age, disability, place or relationship are shown as they are, however small the group; before figures of fewer than five persons leave the country's hands they are to be left out or put into larger groups. No person is named.</source>
+            <translation>مقيَّد: أُعد للاستعمال الوطني. وتُعرض القيم حسب نوع الجنس والسن والإعاقة والمكان والعلاقة كما هي مهما صغرت المجموعة؛ وقبل خروج أرقام تقل عن خمسة أشخاص من أيدي البلد يجب حذفها أو ضمها إلى مجموعات أكبر. ولا يُذكر فيه اسم أي شخص.</translation>
+        </message>
+        <message>
+            <source>Values and years</source>
+            <translation>القيم والسنوات</translation>
+        </message>
+        <message>
+            <source>Only approved values count. The value of a year is that of the year where it was entered as such; of finer periods it is the sum of all of them for a flow, the sum of numerators over the sum of denominators for a percentage, and the last period for every other kind. Where a period is missing, the year is not defined and its cell is empty; missing is never zero.</source>
+            <translation>لا تُحتسب إلا القيم المعتمدة. وقيمة السنة هي ما أُدخل للسنة نفسها؛ فإن كانت الفترات أقصر فهي مجموعها كلها للتدفق، ومجموع البسوط على مجموع المقامات للنسبة المئوية، وقيمة الفترة الأخيرة لسائر الأنواع. وإذا نقصت فترة فالسنة غير محددة وخانتها فارغة؛ والناقص ليس صفرا أبدا.</translation>
+        </message>
+        <message>
+            <source>Roll-up between indicators</source>
+            <translation>التجميع بين المؤشرات</translation>
+        </message>
+        <message>
+            <source>Where an indicator has a rule and no approved value of its own, it follows from the indicators that roll up to it: their sum, the sum of numerators over the sum of denominators, the highest, the lowest, or yes only if all are yes. If one of them has no value, neither has the whole.</source>
+            <translation>إذا كانت للمؤشر قاعدة ولم تكن له قيمة معتمدة خاصة به، فإنه يُحسب من المؤشرات التي تُجمَّع فيه: مجموعها، أو مجموع البسوط على مجموع المقامات، أو أعلاها، أو أدناها، أو «نعم» إذا كانت كلها «نعم» فقط. وإذا خلا أحدها من قيمة خلا الكل منها.</translation>
+        </message>
+        <message>
+            <source>The first indicator of a target by code speaks for it, and the values of the target are in its unit; the other indicators of the target have no status of their own. The expected value follows straight lines from the baseline over the milestones to the target, each standing at the end of its year. p is the share of the way that the latest value has gone, e the share expected by then, and r = p / e. A flow that is measured more than once a year is judged by its latest whole year.</source>
+            <translation>المؤشر الأول للهدف بحسب الرمز هو المعبِّر عنه، وقيم الهدف بوحدته؛ وليس لسائر مؤشرات الهدف حالة خاصة بها. وتسير القيمة المتوقعة في خطوط مستقيمة من خط الأساس عبر المعالم إلى الهدف، وكل منها في نهاية سنته. و p هي نسبة ما قُطع من الطريق بأحدث قيمة، و e النسبة المتوقعة حتى ذلك الحين، و r = p / e. والتدفق الذي يُقاس أكثر من مرة في السنة يُحكم عليه بأحدث سنة مكتملة.</translation>
+        </message>
+        <message>
+            <source>Word of the status</source>
+            <translation>كلمة الحالة</translation>
+        </message>
+        <message>
+            <source>{source}, as stated</source>
+            <translation>{source}، كما ورد</translation>
+        </message>
+        <message>
+            <source>There is no rate for {currencies}: these costs are in no sum. Enter a rate under Money, Currency and rates, or in the table of rates on the finance sheet.</source>
+            <translation>لا يوجد سعر صرف للعملات الآتية: {currencies}؛ وتكاليفها لا تدخل في أي مجموع. أدخلوا سعرا تحت «الأموال»، «العملة وأسعار الصرف»، أو في جدول الأسعار في ورقة المالية.</translation>
+        </message>
+        <message>
+            <source>Each amount is multiplied by the rate of its currency, which stands on the finance sheet: change the rate there and every sum follows.</source>
+            <translation>يُضرب كل مبلغ في سعر صرف عملته المبيَّن في ورقة المالية: غيّروا السعر هناك فتتبعه جميع المجاميع.</translation>
+        </message>
+        <message>
+            <source>Lines of costs</source>
+            <translation>بنود التكاليف</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم المتسلسل</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>النشاط</translation>
+        </message>
+        <message>
+            <source>Line of costs</source>
+            <translation>بند التكاليف</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>الجهة المانحة</translation>
+        </message>
+        <message>
+            <source>The parts of each total by each axis are added up on the values sheet and held against the total. A difference of no more than half a unit is none. Where a part is missing, the parts cannot make the total; that is no error. Arms seized administratively stand apart and are in no sum.</source>
+            <translation>تُجمع أجزاء كل مجموع حسب كل محور في ورقة القيم وتُقارن بالمجموع. والفرق الذي لا يتجاوز نصف وحدة لا يُعد فرقا. وإذا نقص جزء فلا يمكن للأجزاء أن تبلغ المجموع، وليس ذلك خطأ. والأسلحة المضبوطة إداريا تبقى على حدة ولا تدخل في أي مجموع.</translation>
+        </message>
+        <message>
+            <source>No total has a breakdown yet.</source>
+            <translation>لا تفصيل لأي مجموع بعد.</translation>
+        </message>
+        <message>
+            <source>Parts by breakdown and their totals</source>
+            <translation>الأجزاء حسب التفصيل ومجاميعها</translation>
+        </message>
+        <message>
+            <source>Parts and totals</source>
+            <translation>الأجزاء والمجاميع</translation>
+        </message>
+        <message>
+            <source>Sum of the parts</source>
+            <translation>مجموع الأجزاء</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>الفرق</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>Reason stated</source>
+            <translation>السبب المذكور</translation>
+        </message>
+        <message>
+            <source>Agrees</source>
+            <translation>متطابق</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>مختلف</translation>
+        </message>
+        <message>
+            <source>Explained</source>
+            <translation>معلَّل</translation>
+        </message>
+        <message>
+            <source>Incomplete</source>
+            <translation>غير مكتمل</translation>
+        </message>
+        <message>
+            <source>National Action Plan: lines, costs and funding gap</source>
+            <translation>خطة العمل الوطنية: البنود والتكاليف وفجوة التمويل</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>الخطة</translation>
+        </message>
+        <message>
+            <source>{plan} ({first} to {last}): {state}</source>
+            <translation>{plan} ({first} إلى {last}): {state}</translation>
+        </message>
+        <message>
+            <source>Amounts are in {currency}. Each line is the sum of what is below it; the lines of costs stand on their own sheet. What is unfunded is the funding gap. An amount that is not stated is not nothing.</source>
+            <translation>المبالغ بالعملة {currency}. وكل بند هو مجموع ما تحته؛ ولبنود التكاليف ورقة خاصة بها. وغير الممول هو فجوة التمويل. والمبلغ غير المذكور ليس صفرا.</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>المستوى</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>الجهات الشريكة</translation>
+        </message>
+        <message>
+            <source>Total of the plan</source>
+            <translation>مجموع الخطة</translation>
+        </message>
+        <message>
+            <source>Tracking</source>
+            <translation>المتابعة</translation>
+        </message>
+        <message>
+            <source>Indicator performance tracking</source>
+            <translation>متابعة أداء المؤشرات</translation>
+        </message>
+        <message>
+            <source>{state}, as of {date}</source>
+            <translation>{state}، كما في {date}</translation>
+        </message>
+        <message>
+            <source>Restricted: for the use of the country only. Small groups of persons are shown as they are. Only approved values count; the statuses, totals and percentages are formulas.</source>
+            <translation>مقيَّد: للاستعمال الوطني حصرا. وتُعرض المجموعات الصغيرة من الأشخاص كما هي. ولا تُحتسب إلا القيم المعتمدة؛ والحالات والمجاميع والنسب المئوية صيغ حسابية.</translation>
+        </message>
+        <message>
+            <source>Expected then</source>
+            <translation>المتوقع حينها</translation>
+        </message>
+        <message>
+            <source>Line of the plan</source>
+            <translation>بند الخطة</translation>
+        </message>
+        <message>
+            <source>State of the sheet</source>
+            <translation>حالة الصحيفة</translation>
+        </message>
+    </context>
+    <context>
+        <name>roadmap</name>
+        <message>
+            <source>Goal number</source>
+            <translation>رقم الغاية</translation>
+        </message>
+        <message>
+            <source>Goal title</source>
+            <translation>عنوان الغاية</translation>
+        </message>
+        <message>
+            <source>Indicator name</source>
+            <translation>اسم المؤشر</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>التواتر</translation>
+        </message>
+        <message>
+            <source>Breakdown axes</source>
+            <translation>محاور التفصيل</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>البسط</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>المقام</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Baseline value</source>
+            <translation>قيمة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation>سنة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation>القيمة المستهدفة</translation>
+        </message>
+        <message>
+            <source>Target year</source>
+            <translation>السنة المستهدفة</translation>
+        </message>
+        <message>
+            <source>Band from</source>
+            <translation>النطاق من</translation>
+        </message>
+        <message>
+            <source>Band to</source>
+            <translation>النطاق إلى</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>الخيارات</translation>
+        </message>
+        <message>
+            <source>Roadmap</source>
+            <translation>خريطة الطريق</translation>
+        </message>
+        <message>
+            <source>Example</source>
+            <translation>مثال</translation>
+        </message>
+        <message>
+            <source>Stockpiles are safe</source>
+            <translation>مخزونات آمنة</translation>
+        </message>
+        <message>
+            <source>Storage sites that meet the national standard</source>
+            <translation>مواقع التخزين المستوفية للمعيار الوطني</translation>
+        </message>
+        <message>
+            <source>Sites inspected and found to meet every point of the standard</source>
+            <translation>المواقع التي جرى تفتيشها وتبين استيفاؤها جميع بنود المعيار</translation>
+        </message>
+        <message>
+            <source>per cent</source>
+            <translation>في المائة</translation>
+        </message>
+        <message>
+            <source>Sites that meet the standard</source>
+            <translation>المواقع المستوفية للمعيار</translation>
+        </message>
+        <message>
+            <source>All storage sites</source>
+            <translation>جميع مواقع التخزين</translation>
+        </message>
+        <message>
+            <source>Inspection reports</source>
+            <translation>تقارير التفتيش</translation>
+        </message>
+        <message>
+            <source>This row is only read by people; leave it or delete it.</source>
+            <translation>هذا الصف للقراءة فقط ولا يُستورد، فاتركه أو احذفه.</translation>
         </message>
     </context>
 </TS>

@@ -26,6 +26,50 @@
         </message>
     </context>
     <context>
+        <name>ArmsSummary</name>
+        <message numerus="yes">
+            <source>%n to check</source>
+            <translation>
+                <numerusform>%n to check</numerusform>
+                <numerusform>%n to check</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CalendarPage</name>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in %n days</source>
+            <translation>
+                <numerusform>in %n day</numerusform>
+                <numerusform>in %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangesSection</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes since {date}</source>
+            <translation>
+                <numerusform>%n change since {date}</numerusform>
+                <numerusform>%n changes since {date}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CommitmentsPage</name>
         <message numerus="yes">
             <source>%n silent</source>
@@ -36,12 +80,32 @@
         </message>
     </context>
     <context>
+        <name>CostsGrid</name>
+        <message numerus="yes">
+            <source>Nothing was pasted: %n rows are refused.</source>
+            <translation>
+                <numerusform>Nothing was pasted: %n row is refused.</numerusform>
+                <numerusform>Nothing was pasted: %n rows are refused.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceSection</name>
         <message numerus="yes">
             <source>%n answers have no evidence at all.</source>
             <translation>
                 <numerusform>%n answer has no evidence at all.</numerusform>
                 <numerusform>%n answers have no evidence at all.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresModel</name>
+        <message numerus="yes">
+            <source>%n agencies gave it.</source>
+            <translation>
+                <numerusform>%n agency gave it.</numerusform>
+                <numerusform>%n agencies gave it.</numerusform>
             </translation>
         </message>
     </context>
@@ -137,10 +201,20 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Approve %n values</source>
+            <source>Next of %n not approved</source>
             <translation>
-                <numerusform>Approve %n value</numerusform>
-                <numerusform>Approve %n values</numerusform>
+                <numerusform>Next of %n not approved</numerusform>
+                <numerusform>Next of %n not approved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message numerus="yes">
+            <source>Take over %n sheets</source>
+            <translation>
+                <numerusform>Take over %n sheet</numerusform>
+                <numerusform>Take over %n sheets</numerusform>
             </translation>
         </message>
     </context>
@@ -186,6 +260,23 @@
         </message>
     </context>
     <context>
+        <name>OutlookBox</name>
+        <message numerus="yes">
+            <source>At this pace the target is met in {year}: %n years late.</source>
+            <translation>
+                <numerusform>At this pace the target is met in {year}: %n year late.</numerusform>
+                <numerusform>At this pace the target is met in {year}: %n years late.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>At this pace the target is met in {year}: %n years early.</source>
+            <translation>
+                <numerusform>At this pace the target is met in {year}: %n year early.</numerusform>
+                <numerusform>At this pace the target is met in {year}: %n years early.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPage</name>
         <message numerus="yes">
             <source>%n draft(s)</source>
@@ -210,6 +301,63 @@
         </message>
     </context>
     <context>
+        <name>PlanForm</name>
+        <message numerus="yes">
+            <source>Make objectives from %n adopted targets</source>
+            <translation>
+                <numerusform>Make an objective from %n adopted target</numerusform>
+                <numerusform>Make objectives from %n adopted targets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message numerus="yes">
+            <source>Start with objectives from %n adopted targets</source>
+            <translation>
+                <numerusform>Start with an objective from %n adopted target</numerusform>
+                <numerusform>Start with objectives from %n adopted targets</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStrip</name>
+        <message numerus="yes">
+            <source>%n things are missing</source>
+            <translation>
+                <numerusform>%n thing is missing</numerusform>
+                <numerusform>%n things are missing</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProblemsBox</name>
+        <message numerus="yes">
+            <source>Not ready: %n things are missing.</source>
+            <translation>
+                <numerusform>Not ready: %n thing is missing.</numerusform>
+                <numerusform>Not ready: %n things are missing.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressDetail</name>
+        <message numerus="yes">
+            <source>The worst of %n parts: {status}.</source>
+            <translation>
+                <numerusform>The only part: {status}.</numerusform>
+                <numerusform>The worst of %n parts: {status}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The most frequent among %n parts: {status}.</source>
+            <translation>
+                <numerusform>The only part: {status}.</numerusform>
+                <numerusform>The most frequent among %n parts: {status}.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QuestionnaireBox</name>
         <message numerus="yes">
             <source>%n questions</source>
@@ -220,7 +368,24 @@
         </message>
     </context>
     <context>
-        <name>ReportsPage</name>
+        <name>Reminder</name>
+        <message numerus="yes">
+            <source>%n things are late</source>
+            <translation>
+                <numerusform>%n thing is late</numerusform>
+                <numerusform>%n things are late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are due soon</source>
+            <translation>
+                <numerusform>%n thing is due soon</numerusform>
+                <numerusform>%n things are due soon</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportContents</name>
         <message numerus="yes">
             <source>%n targets with their status</source>
             <translation>
@@ -264,6 +429,44 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n indicators over the years, with their status</source>
+            <translation>
+                <numerusform>%n indicator over the years, with its status</numerusform>
+                <numerusform>%n indicators over the years, with their status</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values by period and breakdown</source>
+            <translation>
+                <numerusform>%n value by period and breakdown</numerusform>
+                <numerusform>%n values by period and breakdown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines with costs and funding gap</source>
+            <translation>
+                <numerusform>%n line with costs and funding gap</numerusform>
+                <numerusform>%n lines with costs and funding gap</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines of costs</source>
+            <translation>
+                <numerusform>%n line of costs</numerusform>
+                <numerusform>%n lines of costs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n years of arms collected and traced</source>
+            <translation>
+                <numerusform>%n year of arms collected and traced</numerusform>
+                <numerusform>%n years of arms collected and traced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message numerus="yes">
             <source>%n unanswered questions</source>
             <translation>
                 <numerusform>%n unanswered questions</numerusform>
@@ -303,6 +506,37 @@
             <translation>
                 <numerusform>%n value not approved, which do not count</numerusform>
                 <numerusform>%n values not approved, which do not count</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadmapPanel</name>
+        <message numerus="yes">
+            <source>%n rows of {file} are refused, so nothing can be imported yet.</source>
+            <translation>
+                <numerusform>%n row of {file} is refused, so nothing can be imported yet.</numerusform>
+                <numerusform>%n rows of {file} are refused, so nothing can be imported yet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sheets of {file} will be written.</source>
+            <translation>
+                <numerusform>%n sheet of {file} will be written.</numerusform>
+                <numerusform>%n sheets of {file} will be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft targets will be written.</source>
+            <translation>
+                <numerusform>%n draft target will be written.</numerusform>
+                <numerusform>%n draft targets will be written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n objectives will be written.</source>
+            <translation>
+                <numerusform>%n objective will be written.</numerusform>
+                <numerusform>%n objectives will be written.</numerusform>
             </translation>
         </message>
     </context>
@@ -399,6 +633,43 @@
         </message>
     </context>
     <context>
+        <name>SeveralBox</name>
+        <message numerus="yes">
+            <source>%n lines chosen</source>
+            <translation>
+                <numerusform>%n line chosen</numerusform>
+                <numerusform>%n lines chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TakenLine</name>
+        <message numerus="yes">
+            <source>%n sheets were taken over as drafts.</source>
+            <translation>
+                <numerusform>%n sheet was taken over as a draft.</numerusform>
+                <numerusform>%n sheets were taken over as drafts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelinePage</name>
+        <message numerus="yes">
+            <source>%n late activities</source>
+            <translation>
+                <numerusform>%n late activity</numerusform>
+                <numerusform>%n late activities</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n days late</source>
+            <translation>
+                <numerusform>%n day late</numerusform>
+                <numerusform>%n days late</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UpgradeCard</name>
         <message numerus="yes">
             <source>%n new</source>
@@ -419,6 +690,33 @@
             <translation>
                 <numerusform>%n retired</numerusform>
                 <numerusform>%n retired</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ValueReason</name>
+        <message numerus="yes">
+            <source>Why are %n values sent back?</source>
+            <translation>
+                <numerusform>Why is %n value sent back?</numerusform>
+                <numerusform>Why are %n values sent back?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n approved values change. Why?</source>
+            <translation>
+                <numerusform>%n approved value changes. Why?</numerusform>
+                <numerusform>%n approved values change. Why?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ValuesBar</name>
+        <message numerus="yes">
+            <source>Approve %n values</source>
+            <translation>
+                <numerusform>Approve %n value</numerusform>
+                <numerusform>Approve %n values</numerusform>
             </translation>
         </message>
     </context>

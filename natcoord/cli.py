@@ -47,7 +47,8 @@ def _parser() -> argparse.ArgumentParser:
 
     report = commands.add_parser("report", help="export a report")
     report.add_argument("file", type=Path, metavar="FILE")
-    report.add_argument("--kind", default="national", metavar="KIND", help="national (the default), baseline or tracking")
+    kinds = "national (the default), baseline or tracking"
+    report.add_argument("--kind", default="national", metavar="KIND", help=kinds)
     report.add_argument("--language", default="ar")
     report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
     report.add_argument(

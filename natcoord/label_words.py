@@ -169,6 +169,7 @@ MONTHS = {
 REPORT_KIND = {
     "national": QT_TRANSLATE_NOOP("labels", "National report"),
     "baseline": QT_TRANSLATE_NOOP("labels", "Baseline report"),
+    "tracking": QT_TRANSLATE_NOOP("labels", "Indicator tracking workbook"),
 }
 PLAN_LEVEL = {
     "objective": QT_TRANSLATE_NOOP("labels", "Objective"),
@@ -319,6 +320,7 @@ FIELD = {
     "relationship": QT_TRANSLATE_NOOP("labels", "relationship"),
     "context": QT_TRANSLATE_NOOP("labels", "context"),
     "outcome": QT_TRANSLATE_NOOP("labels", "outcome"),
+    "axes": QT_TRANSLATE_NOOP("labels", "axes of breakdown"),
     "reason": QT_TRANSLATE_NOOP("labels", "reason"),
     "day": QT_TRANSLATE_NOOP("labels", "day"),
     "body": QT_TRANSLATE_NOOP("labels", "deciding body"),

@@ -12,6 +12,8 @@ from natcoord.library_problems import CALENDAR, INDICATORS
 from natcoord.pack_problems import Entry
 from natcoord.resources import path
 
+OWN = "own:"  # begins the key of a sheet that came with a roadmap of the country's own
+
 
 @dataclass(frozen=True)
 class Sheet:

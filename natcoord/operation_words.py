@@ -85,7 +85,6 @@ OPERATION = {
     "arms.open_year": QT_TRANSLATE_NOOP("labels", "Open year of arms"),
     "arms.expect": QT_TRANSLATE_NOOP("labels", "Name agencies that send figures"),
     "library.adopt": QT_TRANSLATE_NOOP("labels", "Take sheets from the library"),
-    "library.import_roadmap": QT_TRANSLATE_NOOP("labels", "Import roadmap"),
     "library.apply": QT_TRANSLATE_NOOP("labels", "Import roadmap"),
     "progress.set_rollup": QT_TRANSLATE_NOOP("labels", "Set rule of a level"),
     "importing.apply": QT_TRANSLATE_NOOP("labels", "Import values"),

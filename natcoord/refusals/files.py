@@ -124,6 +124,7 @@ FILES = {
     "check_target_serves_unknown": QT_TRANSLATE_NOOP("refusals", "{code} serves the unknown {key}."),
     "check_total": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: the parts by {axis} add up to {parts}, the total says {total}. Correct one of them, or say on the total why they differ.",
+        "{indicator}, {period}: the parts by {axis} add up to {parts}, the total says {total}. Correct"
+        " one of them, or say on the total why they differ.",
     ),
 }

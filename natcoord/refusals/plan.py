@@ -27,7 +27,8 @@ PLAN = {
     ),
     "plan_item_misplaced": QT_TRANSLATE_NOOP(
         "refusals",
-        "A line cannot stand there: an objective stands at the top, every other line below one of a higher level. Choose another place.",
+        "A line cannot stand there: an objective stands at the top, every other line below one of a"
+        " higher level. Choose another place.",
     ),
     "plan_item_nothing_above": QT_TRANSLATE_NOOP(
         "refusals", "There is no line before it that it could go below. Move it down first."

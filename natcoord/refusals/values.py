@@ -68,23 +68,28 @@ VALUES = {
     ),
     "bands_overlap": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: the age bands {first} and {second} overlap, so that persons would be counted twice. Delete or change one of them.",
+        "{indicator}, {period}: the age bands {first} and {second} overlap, so that persons would be"
+        " counted twice. Delete or change one of them.",
     ),
     "value_approved": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: this value is approved. Add a column “reason” that says why it changes, or leave the row out.",
+        "{indicator}, {period}: this value is approved. Add a column “reason” that says why it changes,"
+        " or leave the row out.",
     ),
     "revision_reason_missing": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: an approved value changes only with a reason. Write it, and the old value is kept beside the new one.",
+        "{indicator}, {period}: an approved value changes only with a reason. Write it, and the old"
+        " value is kept beside the new one.",
     ),
     "value_kept": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: this value is or was approved, so it is not deleted. Change it with a reason, or enter why there is no value.",
+        "{indicator}, {period}: this value is or was approved, so it is not deleted. Change it with a"
+        " reason, or enter why there is no value.",
     ),
     "flow_negative": QT_TRANSLATE_NOOP(
         "refusals",
-        "{indicator}, {period}: {value} is below zero, but a flow counts what happened. Correct it, or choose another kind on the sheet.",
+        "{indicator}, {period}: {value} is below zero, but a flow counts what happened. Correct it, or"
+        " choose another kind on the sheet.",
     ),
     "value_not_level": QT_TRANSLATE_NOOP(
         "refusals",
@@ -92,7 +97,8 @@ VALUES = {
     ),
     "number_ambiguous": QT_TRANSLATE_NOOP(
         "refusals",
-        "{text} can be read in two ways in a sheet with decimal commas. Write it without a comma between the thousands.",
+        "{text} can be read in two ways in a sheet with decimal commas. Write it without a comma"
+        " between the thousands.",
     ),
     "disability_method_missing": QT_TRANSLATE_NOOP(
         "refusals", "Say by which method disability was recorded on the sheet {code}: it has figures by disability."
@@ -102,7 +108,8 @@ VALUES = {
     ),
     "target_needs_revision": QT_TRANSLATE_NOOP(
         "refusals",
-        "{code} is adopted: its baseline, milestones and target are not edited but revised. Use “Revise”, with day, body and reason.",
+        "{code} is adopted: its baseline, milestones and target are not edited but revised. Use"
+        " “Revise”, with day, body and reason.",
     ),
     "revision_incomplete": QT_TRANSLATE_NOOP(
         "refusals", "{code}: a change of an adopted target needs its {field}. Fill it in."
@@ -119,12 +126,21 @@ VALUES = {
     ),
     "rollup_kinds_differ": QT_TRANSLATE_NOOP(
         "refusals",
-        "{code} cannot roll up to {parent}: their {field} does not fit. Both need the same kind and unit, and the part must be measured at least as often.",
+        "{code} cannot roll up to {parent}: their {field} does not fit. Both need the same kind and"
+        " unit, and the part must be measured at least as often.",
     ),
     "rollup_rule_unfit": QT_TRANSLATE_NOOP(
         "refusals", "{code}: this roll-up rule does not fit the kind of the indicator. Choose another rule."
     ),
     "range_upside_down": QT_TRANSLATE_NOOP(
         "refusals", "{code}: the lower end of the plausible range is above its upper end."
+    ),
+    "roadmap_sheet_final": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{code} is no longer a draft, so the roadmap does not change it. Edit it on the page"
+        " Indicators, or take it out of the sheet.",
+    ),
+    "roadmap_kind_differs": QT_TRANSLATE_NOOP(
+        "refusals", "{code} has values, so its kind stays. Give the kind it has, or delete its values first."
     ),
 }

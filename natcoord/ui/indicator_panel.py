@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from natcoord import labels
+from natcoord import labels, library
 from natcoord.domain import nap, rollup
 from natcoord.domain.plan_records import PLAN_LEVELS, PlanItem
 from natcoord.domain.records import (
@@ -131,9 +131,10 @@ class IndicatorPanel(QScrollArea):
             }
         )
         fields.provisions.set_keys(stored.provision_keys, is_read_only=self.workspace.is_read_only)
-        words = self.tr("From the library. {confidence}.") if stored.library_key else "{confidence}."
+        is_shipped = bool(stored.library_key) and not stored.library_key.startswith(library.OWN)
+        words = self.tr("From the library. {confidence}.") if is_shipped else "{confidence}."
         fields.note.setText(words.format(confidence=labels.confidence(stored.confidence, language)))
-        fields.note.setVisible(bool(stored.library_key) or stored.confidence != "verified")
+        fields.note.setVisible(is_shipped or stored.confidence != "verified")
 
     def _show_fitting(self, stored: Indicator) -> None:
         """Only the fields that this kind of indicator has."""

@@ -39,10 +39,11 @@ from natcoord.ui.workspace import Workspace
 # Steps that change more than what is under the hand: they are told, with the way back.
 _TOLD = frozenset(
     """
-    importing.apply track.approve track.approve_all track.delete plan.delete_target nap.delete_items
-    nap.delete_plan calendar.delete_deadline plan.delete_indicator plan.delete_institution assess.close_round
-    assess.move_round assess.upgrade_round assess.confirm attest.delete_evidence consult.delete_consultation
-    answers.apply bank.delete_question bank.hide
+    importing.apply track.approve track.approve_all track.delete track.submit track.send_back plan.delete_target
+    nap.delete_items nap.delete_plan calendar.delete_deadline plan.delete_indicator plan.delete_institution
+    assess.close_round assess.move_round assess.upgrade_round assess.confirm attest.delete_evidence
+    consult.delete_consultation answers.apply bank.delete_question bank.hide library.adopt library.apply
+    attest.delete_value_evidence
     """.split()
 )
 _WIDE = 1200  # px from which the trace panel is shown unasked

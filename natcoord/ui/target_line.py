@@ -5,12 +5,11 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from natcoord.domain import ledger
+from natcoord.domain import ledger as lines
 from natcoord.domain.plan_records import TargetRevision
 from natcoord.domain.records import Indicator, Target
 from natcoord.reports.charts import target_chart
-from natcoord.services import ledger as revising
-from natcoord.services import overview, plan
+from natcoord.services import ledger, overview, plan
 from natcoord.ui.ledger_box import LedgerBox
 from natcoord.ui.line_chart import LineChart
 from natcoord.ui.line_fields import LineFields
@@ -56,13 +55,13 @@ class TargetLineBox(QWidget):
         workspace, target = self.workspace, line.target
         is_other = self._line is None or self._line.target.target_id != target.target_id
         self._line = line
-        self._revisions = revising.revisions(workspace.store, target.target_id)
+        self._revisions = ledger.revisions(workspace.store, target.target_id)
         if is_other or target.adopted_on is None:
             self.revision.close_box()
         self.numbers.setVisible(target.adopted_on is None)
         self.numbers.set_line(target, workspace.language)
         self.numbers.setEnabled(not workspace.is_read_only)
-        self.ledger.set_lines(ledger.lines(target, self._revisions), line.indicator, workspace.language)
+        self.ledger.set_lines(lines.lines(target, self._revisions), line.indicator, workspace.language)
         self.ledger.revise.setEnabled(not workspace.is_read_only)
         self._draw(self.revision.draft())
 
@@ -71,7 +70,7 @@ class TargetLineBox(QWidget):
         if self._line is None:
             return
         target, sheet, revisions = self._line.target, self._line.indicator, list(self._revisions)
-        if draft is not None and not ledger.is_same_line(draft, target):
+        if draft is not None and not lines.is_same_line(draft, target):
             revisions.append(_closed(target, self.revision.day.day() or ""))
             target = draft
         values = overview.series(self.workspace.store, sheet.indicator_id) if sheet else []
@@ -108,9 +107,9 @@ class TargetLineBox(QWidget):
         self.opened.emit()
 
     def _revise(self, draft: Target, day: date, body: str, reason: str) -> None:
-        self.workspace.do(revising.revise_target, draft.target_id, draft, day, body, reason)
+        self.workspace.do(ledger.revise_target, draft.target_id, draft, day, body, reason)
         stored = self.workspace.store.find(Target, draft.target_id)
-        if stored is not None and ledger.is_same_line(stored, draft):  # else it was refused, and is still written
+        if stored is not None and lines.is_same_line(stored, draft):  # else it was refused, and is still written
             self.revision.close_box()
             self._on_left()
 
@@ -128,5 +127,5 @@ def _closed(target: Target, day: str) -> TargetRevision:
     """The line in force as the ledger would keep it."""
     return TargetRevision(
         "", target.target_id, day, "", "", target.baseline_value, target.baseline_year, target.target_value,
-        target.target_year, ledger.points(target), target.adopted_on, target.adopted_by,
+        target.target_year, lines.points(target), target.adopted_on, target.adopted_by,
     )  # fmt: skip

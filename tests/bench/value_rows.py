@@ -20,7 +20,9 @@ def page(path: str) -> Result:
     made = window.show_page("indicators")
     until_painted(made)
     settle()
-    keys = list(made._sheets)[: 5 * CLICKS : 5]
+    window.resize(1440, 900)  # with the trace panel
+    settle()
+    keys = list(made._sheets)[1 : 5 * CLICKS : 5]  # the first one is there already
     times = []
     for key in keys:
         begun = time.perf_counter()
