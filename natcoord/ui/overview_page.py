@@ -47,16 +47,12 @@ class ChainStep(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.word, self.number, self.waiting = (_label(kind) for kind in ("soft", "number", "soft"))
-        line = QHBoxLayout()
-        line.setSpacing(6)
-        line.addWidget(self.number)
-        line.addWidget(self.waiting, 1, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 8, 10)
-        column.setSpacing(2)
-        column.addWidget(self.word)
-        column.addLayout(line)
-        self.setMinimumHeight(column.sizeHint().height() + 24)
+        column.setContentsMargins(14, 8, 6, 8)
+        column.setSpacing(0)
+        for label in (self.word, self.number, self.waiting):
+            column.addWidget(label)
+        self.setMinimumHeight(column.sizeHint().height() + 16)
 
     def show_count(self, word: str, number: str, waiting: str) -> None:
         self.word.setText(word)
@@ -152,14 +148,14 @@ class OverviewPage(Page):
     def _show_chain(self, chain: Chain) -> None:
         number = self.language.number
         self.steps["baseline"].show_count(
-            self.tr("Questions answered"),
+            self.tr("Answers"),
             number(chain.answered),
             self.tr("of {total}").format(total=number(chain.questions)),
         )
         self.steps["gaps"].show_count(
             self.tr("Gaps"),
             number(chain.gaps),
-            self.tr("{count} without a target").format(count=number(chain.gaps_without_target)),
+            self.tr("no target: {count}").format(count=number(chain.gaps_without_target)),
         )
         self.steps["targets"].show_count(
             self.tr("National targets"), number(chain.targets), self._drafts(chain.target_drafts)

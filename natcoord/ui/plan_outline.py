@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -36,6 +36,9 @@ _WIDEST = {
     GAP: "Gap (USD)",
     MARK: "▼!",
 }
+# The columns that the details beside the outline show as well, the first to give way first.
+_GIVE_WAY = (LEAD, DATES, GAP)
+_TITLE_ROOM = 16  # times the height of the text, at least
 _Keys, _No = Qt.Key, Qt.KeyboardModifier.NoModifier
 _Ctrl, _Shift, _Alt = (
     Qt.KeyboardModifier.ControlModifier,
@@ -157,6 +160,18 @@ class PlanOutline(QWidget):
             for column, text in _WIDEST.items():
                 width = self.fontMetrics().horizontalAdvance(text) + 18
                 self.tree.header().resizeSection(column, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles keep their room: where it is narrow, columns that stand beside as well are not shown."""
+        super().resizeEvent(event)
+        header = self.tree.header()
+        for column in _GIVE_WAY:
+            header.setSectionHidden(column, False)
+        room = self.width() - sum(header.sectionSize(column) for column in _WIDEST)
+        for column in _GIVE_WAY:
+            if room < _TITLE_ROOM * self.fontMetrics().height():
+                room += header.sectionSize(column)
+                header.setSectionHidden(column, True)
 
     def retranslate(self) -> None:
         """The fixed words; the arrows of the levels follow the direction of reading."""
