@@ -324,9 +324,11 @@ def without_screen(file: Path | None, env: Mapping[str, str]) -> int:
     jobs: list[tuple[Path, list[str]]] = []
     for language in LANGUAGES:
         for ending in ("xlsx", "docx", "pdf"):
-            for kind in ("national", "baseline"):
+            for kind in ("national", "baseline", "tracking"):
                 target = folder / f"{kind}-report-{language}.{ending}"
                 jobs.append((target, ["report", str(country), "--kind", kind, "--language", language]))
+        for ending in ("ics", "pdf"):
+            jobs.append((folder / f"calendar-{language}.{ending}", ["calendar", str(country), "--language", language]))
     for language in LANGUAGES:
         jobs.append((folder / f"pages-{language}", ["screenshots", str(country), "--language", language]))
     jobs = [(target, [*command, "--to", str(target)]) for target, command in jobs]
