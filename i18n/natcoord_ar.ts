@@ -631,7 +631,7 @@
         </message>
         <message>
             <source>Arms collected and traced (SDG 16.4.2)</source>
-            <translation>الأسلحة المجموعة والمتعقَّبة (المؤشر 16.4.2)</translation>
+            <translation>الأسلحة المجموعة والمتعقَّبة (المؤشر 16-4-2)</translation>
         </message>
         <message>
             <source>Arms seized, found or surrendered in a year, and of how many the origin is known.</source>
@@ -3913,10 +3913,6 @@ Disability: {method}</source>
             <translation>التقييم الأساسي حسب المجال</translation>
         </message>
         <message>
-            <source>Questions answered</source>
-            <translation>أسئلة مجاب عنها</translation>
-        </message>
-        <message>
             <source>of {total}</source>
             <translation>من {total}</translation>
         </message>
@@ -3925,8 +3921,12 @@ Disability: {method}</source>
             <translation>الثغرات</translation>
         </message>
         <message>
-            <source>{count} without a target</source>
-            <translation>{count} بلا هدف</translation>
+            <source>Answers</source>
+            <translation>الأجوبة</translation>
+        </message>
+        <message>
+            <source>no target: {count}</source>
+            <translation>بلا هدف: {count}</translation>
         </message>
         <message>
             <source>National targets</source>
@@ -10992,7 +10992,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Per cent</source>
-            <translation type="unfinished">في المائة</translation>
+            <translation>في المائة</translation>
         </message>
         <message>
             <source>Entered on</source>

@@ -28,6 +28,17 @@ PROBLEMS = (
 UNMEASURED = "unmeasured"  # detail: there are indicators, none with baseline, target value and source
 _ENDED = ("done", "stopped")
 
+def in_order(plans: Iterable[ActionPlan]) -> list[ActionPlan]:
+    """Plans by the year they begin in, the newest last; one without years is newer still."""
+    return sorted(plans, key=lambda one: one.starts_year if one.starts_year is not None else 9999)
+
+
+def current(plans: Iterable[ActionPlan]) -> ActionPlan | None:
+    """The newest plan that is not closed, else the newest."""
+    found = in_order(plans)
+    return next((one for one in reversed(found) if one.state != "closed"), found[-1] if found else None)
+
+
 # -- the outline ----------------------------------------------------------------------------------------------
 
 

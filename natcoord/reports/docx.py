@@ -256,16 +256,18 @@ class _TableXml:
             for index, width in zip(self._places, self._widths, strict=True)
         )
         yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
-        for row in self._table.rows:
-            yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/></w:trPr>{self._row(row)}</w:tr>"
+        for number, row in enumerate(self._table.rows):
+            cells = self._row(row, "000000" if number in self._table.strong else None)
+            yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
 
-    def _row(self, row: Any) -> str:
+    def _row(self, row: Any, strong: str | None) -> str:
+        """The cells of a row, in bold where `strong` is their colour."""
         cells: list[str] = []
         for index, width in zip(self._places, self._widths, strict=True):
             column: Column = self._table.columns[index]
             cell: Cell = row[index]
             text = printed.text(cell, column, self._formats)
-            colour = printed.status_colour(text) if column.kind == "status" else None
+            colour = printed.status_colour(text) if column.kind == "status" else strong
             is_number = column.kind in NUMBERS and not isinstance(printed.value_of(cell), str)
             cells.append(self._cell(text, width, colour, is_number=is_number))
         return "".join(cells)

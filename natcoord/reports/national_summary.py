@@ -1,5 +1,7 @@
 """The summary sheet: one row per target, its status a live formula over the cells of the row."""
 
+from collections.abc import Mapping
+
 from natcoord import labels
 from natcoord.domain import periods, progress
 from natcoord.domain.records import Indicator, Target
@@ -8,14 +10,15 @@ from natcoord.reports.document import Cell, Column, Formula, Paragraph, Section,
 from natcoord.reports.national_facts import Facts, Line
 
 _SHOWN = 15  # columns before the working columns
+_COLUMNS = {"baseline_year": 4, "baseline": 5, "value": 9, "target_year": 10, "target": 11}
 
 
 def summary(facts: Facts) -> Section:
     language = facts.language
     bends = max((len(status_formula.milestones(line.target)) for line in facts.lines), default=0)
-    at = _places(bends)
+    at = places(bends, _SHOWN, _COLUMNS)
     table = Table(
-        _shown(facts) + _working(facts, bends),
+        _shown(facts) + working(facts, bends),
         [_row(facts, line, at) for line in facts.lines],
         key="summary",
         empty=language.translate("reports", "No target has been set yet."),
@@ -50,7 +53,8 @@ def _shown(facts: Facts) -> tuple[Column, ...]:
     )
 
 
-def _working(facts: Facts, bends: int) -> tuple[Column, ...]:
+def working(facts: Facts, bends: int) -> tuple[Column, ...]:
+    """The working columns of the status formulas, with room for `bends` milestones."""
     language = facts.language
     pairs = []
     for number in range(1, bends + 1):
@@ -78,20 +82,16 @@ def _helper(title: str, kind: str = "number") -> Column:
     return Column(title, "year" if kind == "year" else "text", 10, is_helper=True)
 
 
-def _places(bends: int) -> status_formula.Places:
-    """Where the columns of `_shown` and `_working` stand."""
+def places(bends: int, shown: int, columns: Mapping[str, int]) -> status_formula.Places:
+    """Where the cells of a status stand: `columns` by their index, the `working` ones after `shown` others."""
     letter = status_formula.letter
-    first_bend = _SHOWN + 3
+    first_bend = shown + 3
     after = first_bend + 2 * bends
     return status_formula.Places(
-        baseline_year=letter(4),
-        baseline=letter(5),
-        value=letter(9),
-        target_year=letter(10),
-        target=letter(11),
-        period=letter(_SHOWN),
-        band_low=letter(_SHOWN + 1),
-        band_high=letter(_SHOWN + 2),
+        **{name: letter(index) for name, index in columns.items()},
+        period=letter(shown),
+        band_low=letter(shown + 1),
+        band_high=letter(shown + 2),
         milestones=[(letter(first_bend + 2 * n), letter(first_bend + 2 * n + 1)) for n in range(bends)],
         position=letter(after),
         expected=letter(after + 1),
@@ -126,25 +126,27 @@ def _row(facts: Facts, line: Line, at: status_formula.Places) -> list[Cell]:
         facts.institution(target.institution_id),
         labels.explain(where, target, indicator, facts.language),
         where.period,
-        *_band(target, indicator),
-        *_bends(target, len(at.milestones)),
-        *(_computed(line, at) if live else [None] * 5),
+        *band_cells(target, indicator),
+        *milestone_cells(target, len(at.milestones)),
+        *(computed(line, at) if live else [None] * 5),
     ]
 
 
-def _band(target: Target, indicator: Indicator | None) -> list[Cell]:
+def band_cells(target: Target, indicator: Indicator | None) -> list[Cell]:
+    """The limits that a value is held within."""
     if indicator is None or indicator.direction != "maintain":
         return [None, None]
     low, high = indicator.band_low, indicator.band_high
     return [target.target_value if low is None else low, target.target_value if high is None else high]
 
 
-def _bends(target: Target, room: int) -> list[Cell]:
+def milestone_cells(target: Target, room: int) -> list[Cell]:
+    """Year and value of each milestone, and empty cells up to `room` milestones."""
     cells: list[Cell] = [number for pair in status_formula.milestones(target) for number in pair]
     return cells + [None] * (2 * room - len(cells))
 
 
-def _computed(line: Line, at: status_formula.Places) -> list[Cell]:
+def computed(line: Line, at: status_formula.Places) -> list[Cell]:
     """End of the period, expected value, p, e, r; the last three only where there is a way to go."""
     where, target = line.progress, line.target
     bends = len(status_formula.milestones(target))

@@ -43,7 +43,8 @@ class TablePainter:
         self._pages.need(head + 40 * self._pages.point)
         self._draw_head()
         for number, row in enumerate(self._table.rows, start=1):
-            self._draw_row([printed.text(row[i], self._table.columns[i], self._formats) for i in self._places], row)
+            texts = [printed.text(row[i], self._table.columns[i], self._formats) for i in self._places]
+            self._draw_row(texts, row, is_strong=number - 1 in self._table.strong)
             if number % _BATCH == 0:
                 steps.add(_BATCH)
         self._pages.y += 8 * self._pages.point
@@ -64,14 +65,15 @@ class TablePainter:
         self._pages.y += height
         self._odd = False
 
-    def _draw_row(self, texts: list[str], row: Sequence[Cell]) -> None:
+    def _draw_row(self, texts: list[str], row: Sequence[Cell], *, is_strong: bool = False) -> None:
         layouts: list[QTextLayout] = []
         colours: list[str] = []
         for place, (index, text) in enumerate(zip(self._places, texts, strict=True)):
             kind = self._table.columns[index].kind
             colour = printed.status_colour(text) if kind == "status" else None
             is_number = kind in NUMBERS and not isinstance(printed.value_of(row[index]), str)
-            layouts.append(self._words(text, place, "status" if colour else "cell", is_number=is_number))
+            look = "status" if colour or is_strong else "cell"
+            layouts.append(self._words(text, place, look, is_number=is_number))
             colours.append(colour or LOOKS["cell"].colour)
         height = height_of(layouts) + 2 * self._pad
         room = self._pages.bottom - height_of(self._head) - 2 * self._pad

@@ -6,8 +6,9 @@ from typing import Any
 from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
-from natcoord.reports.document import Cell, Column, Formula
+from natcoord.reports.document import NUMBERS, Cell, Column, Formula
 from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, UNASKED, day_of, hatching, is_dark, shade, value_of
+from natcoord.reports.sheet_places import Places
 from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
 
 FONT = "Arial"
@@ -39,12 +40,12 @@ class Styles:
         return self._sheet.style(
             font=Font(name=FONT, size=10, bold=True, color="FFFFFF"),
             fill=PatternFill("solid", fgColor=ACCENT),
-            alignment=self._aligned(wrap_text=True),
+            alignment=Alignment(vertical="center", wrap_text=True, **_leading(self._reading)),
             quotePrefix=is_quoted,
         )
 
-    def column(self, column: Column, letters: str) -> "ColumnStyle":
-        return ColumnStyle(self._sheet, column, letters, self._reading)
+    def column(self, column: Column, letters: str, *, is_strong: bool = False) -> "ColumnStyle":
+        return ColumnStyle(self._sheet, column, letters, self._reading, is_strong=is_strong)
 
 
 def _pattern(column: Column, *, is_whole: bool) -> str:
@@ -55,20 +56,31 @@ def _pattern(column: Column, *, is_whole: bool) -> str:
         return "yyyy-mm-dd"
     if column.decimals is not None:
         return "#,##0" + ("." + "0" * column.decimals if column.decimals else "") + mark
+    if column.is_short and not is_whole:
+        return f"[>=1]#,##0.0#{mark};[<=-1]-#,##0.0#{mark};0.0###{mark}"
     return ("#,##0" if is_whole else "#,##0.0#####") + mark
+
+
+def _leading(reading: dict[str, Any]) -> dict[str, Any]:
+    """How words stand in a table: a little away from the number in the cell before."""
+    return {"horizontal": "left"} | reading | {"indent": 1}
 
 
 class ColumnStyle:
     """Turns the cells of one column into styled cells; ids are made when first needed."""
 
-    def __init__(self, sheet: Sheet, column: Column, letters: str, reading: dict[str, Any]) -> None:
+    def __init__(
+        self, sheet: Sheet, column: Column, letters: str, reading: dict[str, Any], *, is_strong: bool = False
+    ) -> None:
         self._sheet = sheet
         self._column = column
         self._letters = letters
         self._reading = reading
-        self._font = Font(name=FONT, size=10, color="808080" if column.is_helper else "000000")
-        self._wraps = Alignment(vertical="center", wrap_text=not column.is_helper, **reading)
-        self._stays = Alignment(vertical="center")
+        self._font = Font(name=FONT, size=10, bold=is_strong, color="808080" if column.is_helper else "000000")
+        leading = _leading(reading)
+        self._wraps = Alignment(vertical="center", wrap_text=not column.is_helper, **leading)
+        # Years and days are names as much as numbers: they stand where words do.
+        self._stays = Alignment(vertical="center", **({} if column.kind in NUMBERS else leading))
         self._is_date = column.kind == "date"
         self._levels: dict[tuple[str, bool], str] = {}  # style by shade and hatching
 
@@ -122,12 +134,12 @@ class ColumnStyle:
         hatched = PatternFill("lightUp", fgColor="7A8794", bgColor="FFFFFF")
         return self._sheet.style(font=self._font, fill=hatched, border=_UNDERLINE, alignment=middle)
 
-    def cell(self, cell: Cell, row: int, names: dict[str, float | str]) -> Styled:
+    def cell(self, cell: Cell, row: int, places: Places) -> Styled:
         """The cell as it stands in sheet row `row`."""
         if isinstance(cell, str):
             return self._words(cell)
         if isinstance(cell, Formula):
-            return self._formula(cell, row, names)
+            return self._formula(cell, row, places)
         value = value_of(cell)
         if value is None or isinstance(value, str):
             return Styled(self._letters, self._text, None)
@@ -141,16 +153,13 @@ class ColumnStyle:
         text = plain(text)
         return Styled(self._letters, self._quoted if needs_quote(text) else self._text, text)
 
-    def _formula(self, formula: Formula, row: int, names: dict[str, float | str]) -> Styled:
-        text = formula.text.removeprefix("=").replace("{row}", str(row))
-        for name in names:
-            text = text.replace(f"{{{name}}}", name)
+    def _formula(self, formula: Formula, row: int, places: Places) -> Styled:
         value = value_of(formula)
         if isinstance(value, str):
             value = plain(value)
         is_text = isinstance(value, str) or self._column.kind in ("text", "status")
         style = self._text if is_text else self._broken if isinstance(value, float) else self._whole
-        return Styled(self._letters, style, Live(text, value))
+        return Styled(self._letters, style, Live(places.formula(formula.text, row), value))
 
 
 def colour_statuses(sheet: Sheet, letters: str, first: int, last: int) -> None:

@@ -5,6 +5,8 @@ from itertools import pairwise
 
 from natcoord.reports.document import Chart, Series
 
+STRAIGHT = ("baseline", "former", "target")  # roles of lines that run straight from point to point
+
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789")
 _YEAR = re.compile(r"[0-9]{4}")
 _LONGEST = 60
@@ -52,14 +54,19 @@ def places(chart: Chart) -> dict[str, float]:
     ordered = labels(chart)
     known = {label: position(label) for label in ordered}
     return {
-        label: float(index) if None in known.values() else (known[label] or 0.0)
-        for index, label in enumerate(ordered)
+        label: float(index) if None in known.values() else (known[label] or 0.0) for index, label in enumerate(ordered)
     }
 
 
 def is_level(series: Series) -> bool:
     """One known value that holds all along, such as a baseline given as a single point."""
-    return series.role in ("baseline", "target") and len(_points(series)) == 1
+    return series.role in STRAIGHT and len(_points(series)) == 1
+
+
+def age(chart: Chart, series: Series) -> int:
+    """How many former paths are newer than this one, at most two: each is drawn with another dash; 0 for the rest."""
+    former = [one for one in chart.series if one.role == "former"]
+    return min(len(former) - 1 - former.index(series), 2) if series in former else 0
 
 
 def level(series: Series) -> float:
@@ -72,11 +79,11 @@ def _points(series: Series) -> list[tuple[str, float]]:
 
 
 def along(series: Series, where: dict[str, float]) -> list[float | None]:
-    """The series on every label: measured points alone, baseline and target as straight lines between."""
+    """The series on every label: measured points alone, the other lines straight from point to point."""
     points = dict(_points(series))
     if is_level(series):
         return [level(series)] * len(where)
-    if series.role in ("values", "milestones") or not points:
+    if series.role not in STRAIGHT or not points:
         return [points.get(label) for label in where]
     known = sorted((where[label], value) for label, value in points.items())
     return [_between(known, place) for place in where.values()]

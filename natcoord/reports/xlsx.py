@@ -16,6 +16,7 @@ from natcoord.reports import check, sheet_chart
 from natcoord.reports.document import Bars, Block, Chart, Document, HeatMap, Paragraph, Radar, Section, Table
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
 from natcoord.reports.printed import THIN, day_of
+from natcoord.reports.sheet_places import Places
 from natcoord.reports.sheet_rows import Row, Sheet, Styled, needs_quote, plain
 from natcoord.reports.sheet_styles import Styles, colour_statuses
 
@@ -55,11 +56,13 @@ def _fill(document: Document, part: Path, steps: Steps) -> None:
     workbook = Workbook(write_only=True)
     _describe(workbook, document)
     sheets: list[Sheet] = []
+    titles = _titles(document)
+    places = _places(document, titles)
     try:
-        for number, (section, title) in enumerate(zip(document.sections, _titles(document), strict=True)):
+        for number, (section, title) in enumerate(zip(document.sections, titles, strict=True)):
             sheet = Sheet(workbook, title, part.with_name(f"{number}.part"))
             sheets.append(sheet)
-            _SheetWriter(sheet, section, document).write(steps)
+            _SheetWriter(sheet, section, document, places).write(steps)
         workbook.save(part)
     finally:
         for sheet in sheets:
@@ -89,13 +92,25 @@ def _titles(document: Document) -> list[str]:
     return found
 
 
+def _places(document: Document, titles: list[str]) -> Places:
+    """Where every table with a key stands."""
+    tables = {
+        place.block.key: (title, place.row + 1)
+        for section, title in zip(document.sections, titles, strict=True)
+        for place in _place(section)[0]
+        if isinstance(place.block, Table) and place.block.key
+    }
+    return Places(document.names, tables)
+
+
 class _SheetWriter:
     """One section on its sheet. The places of all blocks are known before the first row is written."""
 
-    def __init__(self, sheet: Sheet, section: Section, document: Document) -> None:
+    def __init__(self, sheet: Sheet, section: Section, document: Document, places: Places) -> None:
         self._sheet = sheet
         self._section = section
         self._document = document
+        self._places = places
         self._styles = Styles(sheet, is_rtl=document.is_rtl)
         self._placed, self._last_row = _place(section)
         self._widths = _widths(section)
@@ -124,10 +139,10 @@ class _SheetWriter:
         sheet.print_area = f"A1:{get_column_letter(self._columns)}{self._last_row}"
         # Only a table with nothing but words after it: its head would stand above other numbers too.
         last = [place for place in self._placed if not isinstance(place.block, Paragraph)][-1:]
-        heads = [place.row for place in last if isinstance(place.block, Table)]
-        if heads and heads[-1] <= _DEEPEST_PANE:
-            sheet.freeze_panes = f"A{heads[-1] + 1}"
-            sheet.print_title_rows = f"{heads[-1]}:{heads[-1]}"
+        for row, table in ((place.row, place.block) for place in last):
+            if isinstance(table, Table) and row <= _DEEPEST_PANE:
+                sheet.freeze_panes = f"{get_column_letter(table.keeps + 1)}{row + 1}"
+                sheet.print_title_rows = f"{row}:{row}"
 
     def _define_names(self) -> None:
         for place in self._placed:
@@ -174,7 +189,7 @@ class _SheetWriter:
         looks = [self._styles.column(column, letter) for column, letter in zip(table.columns, letters, strict=True)]
         yield next(self._table(row, table, steps))
         for number, name in enumerate(heat.rows):
-            cells = [looks[0].cell(name, row + 1 + number, {})]
+            cells = [looks[0].cell(name, row + 1 + number, self._places)]
             for column, look in enumerate(looks[1:]):
                 value, share = heat.values[number][column], heat.coverage[number][column]
                 letter = letters[column + 1]
@@ -218,18 +233,22 @@ class _SheetWriter:
         yield from self._table_rows(row + 1, table, letters, steps)
 
     def _table_rows(self, row: int, table: Table, letters: list[str], steps: Steps) -> Iterator[Row]:
-        makers = [
-            self._styles.column(column, letter).cell
-            for column, letter in zip(table.columns, letters, strict=True)
-        ]
+        plain_cells, strong_cells = (
+            [
+                self._styles.column(column, letter, is_strong=is_strong).cell
+                for column, letter in zip(table.columns, letters, strict=True)
+            ]
+            for is_strong in (False, True)
+        )
         widths = [10**6 if column.is_helper else column.width for column in table.columns]
-        names = self._document.names
+        places = self._places
         for number, cells in enumerate(table.rows, start=row):
+            makers = strong_cells if table.strong and number - row in table.strong else plain_cells
             lines = 1
             for cell, width in zip(cells, widths, strict=True):
                 if isinstance(cell, str) and (len(cell) > width or "\n" in cell):
                     lines = max(lines, _lines(cell, width))
-            yield Row([make(cell, number, names) for make, cell in zip(makers, cells, strict=True)], lines)
+            yield Row([make(cell, number, places) for make, cell in zip(makers, cells, strict=True)], lines)
             if number % _BATCH == 0:
                 steps.add(_BATCH)
 
@@ -261,12 +280,13 @@ def _place(section: Section) -> tuple[list[_Placed], int]:
 
 
 def _page_columns(section: Section, widths: list[int]) -> int:
-    """How many columns go on paper: working columns at the end stay behind, a chart is not cut off."""
+    """How many columns go on paper: working columns and keys at the end stay behind, a chart is not cut off."""
     columns = 1
     for block in section.blocks:
         if not isinstance(block, Paragraph):
             table = sheet_chart.numbers(block)
-            shown = [number for number, column in enumerate(table.columns, start=1) if not column.is_helper]
+            places = enumerate(table.columns, start=1)
+            shown = [number for number, column in places if column.on_paper and not column.is_helper]
             columns = max(columns, *shown)
     if any(isinstance(block, Chart | Radar | Bars) for block in section.blocks):
         while sum(widths[:columns]) + _PLAIN_WIDTH * max(0, columns - len(widths)) < sheet_chart.PICTURE_WIDTH:

@@ -12,14 +12,14 @@ from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import baseline_report, national, redrawn
+from natcoord.reports import baseline_report, national, redrawn, tracking
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.services import overview
 from natcoord.store.file import reading
 from natcoord.store.store import Store
 
-KINDS = {"national": national.build, "baseline": baseline_report.build}
+KINDS = {"national": national.build, "baseline": baseline_report.build, "tracking": tracking.build}
 SUFFIXES = (".xlsx", ".docx", ".pdf")
 _WAITING = "state <> 'approved'"
 _FIRST_WAITING = "rowid = (SELECT min(rowid) FROM measurement WHERE state <> 'approved')"
@@ -101,14 +101,16 @@ def build(facts: Snapshot, kind: str, language_code: str, today: date, as_of: da
 
 def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:
     """What a report of a kind would lack now, in the order of the chain; what lacks nothing is left out."""
-    now = overview.baseline_now(store, pack)
-    questions, given = now.questions, now.answers
-    keys = {
-        "question": [key for key, one in questions.items() if not baseline.overall([one], given).answered],
-        "carried": [key for key in questions if key in given and given[key].is_carried],
-        "gap": [one.question_key for one in overview.gaps_in(store, now) if one.decision is None],
-    }
-    if kind == "national":
+    keys: dict[str, list[str]] = {}
+    if kind in ("national", "baseline"):
+        now = overview.baseline_now(store, pack)
+        questions, given = now.questions, now.answers
+        keys |= {
+            "question": [key for key, one in questions.items() if not baseline.overall([one], given).answered],
+            "carried": [key for key in questions if key in given and given[key].is_carried],
+            "gap": [one.question_key for one in overview.gaps_in(store, now) if one.decision is None],
+        }
+    if kind in ("national", "tracking"):
         keys |= {
             "target": [one.target_id for one in store.read(Target, "adopted_on IS NULL", order="code")],
             "indicator": [one.indicator_id for one in store.read(Indicator, "is_draft = 1", order="code")],

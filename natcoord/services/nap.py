@@ -18,15 +18,13 @@ _ITS_COSTS = "plan_item_id IN (SELECT plan_item_id FROM plan_item WHERE action_p
 
 
 def plans(store: Store) -> list[ActionPlan]:
-    """All plans, the one that begins last at the end; one without years is newer still."""
-    found = store.read(ActionPlan)
-    return sorted(found, key=lambda one: one.starts_year if one.starts_year is not None else 9999)
+    """All plans, the newest last (`nap.in_order`)."""
+    return nap.in_order(store.read(ActionPlan))
 
 
 def current(store: Store) -> ActionPlan | None:
     """The newest plan that is not closed, else the newest."""
-    found = plans(store)
-    return next((one for one in reversed(found) if one.state != "closed"), found[-1] if found else None)
+    return nap.current(store.read(ActionPlan))
 
 
 def new_plan(title: Words, starts_year: int | None = None, ends_year: int | None = None) -> ActionPlan:

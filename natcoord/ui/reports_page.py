@@ -228,12 +228,13 @@ class ReportsPage(Page):
             button.setVisible(index < len(found))
             if index < len(found):
                 button.setText(self.language.digits_of(self._missing_words(found[index])))
-        if found:
-            self.missing_note.setText(self.tr("The report says so where something is missing. Open what waits:"))
-        elif self.kind_choice.currentData() == "baseline":
-            self.missing_note.setText(self.tr("Nothing: every question is answered and every gap decided."))
-        else:
-            self.missing_note.setText(self.tr("Nothing: every question is answered and every value approved."))
+        nothing = {
+            "baseline": self.tr("Nothing: every question is answered and every gap decided."),
+            "tracking": self.tr("Nothing: every target is adopted and every value approved."),
+            "national": self.tr("Nothing: every question is answered and every value approved."),
+        }
+        waits = self.tr("The report says so where something is missing. Open what waits:")
+        self.missing_note.setText(waits if found else nothing[self.kind_choice.currentData()])
 
     def _missing_words(self, one: Missing) -> str:
         return {

@@ -181,6 +181,13 @@ def test_what_a_report_lacks_is_counted_along_the_chain(store: Store, pack: Pack
     assert "carried" not in found
 
 
+def test_a_tracking_workbook_lacks_only_targets_sheets_and_values(store: Store, pack: Pack, today: date) -> None:
+    chain.fill(store, pack)
+    whole = {one.kind: one for one in exporting.missing(store, pack)}
+    found = {one.kind: one for one in exporting.missing(store, pack, "tracking")}
+    assert found == {kind: whole[kind] for kind in ("target", "measurement")}
+
+
 def test_a_baseline_report_lacks_only_what_belongs_to_the_baseline(store: Store, pack: Pack, today: date) -> None:
     chain.fill(store, pack)
     with store.step("test"):
