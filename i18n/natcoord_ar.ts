@@ -5380,6 +5380,10 @@ Disability: {method}</source>
             <translation>لا شيء: أُجيب عن كل الأسئلة وبُتَّ في كل الثغرات.</translation>
         </message>
         <message>
+            <source>Nothing: every target is adopted and every value approved.</source>
+            <translation>لا شيء: كل هدف معتمد وكل قيمة معتمدة.</translation>
+        </message>
+        <message>
             <source>Nothing: every question is answered and every value approved.</source>
             <translation>لا شيء: أُجيب عن كل الأسئلة واعتُمدت كل القيم.</translation>
         </message>

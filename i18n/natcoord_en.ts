@@ -504,7 +504,7 @@
         <message numerus="yes">
             <source>%n values not approved, which do not count</source>
             <translation>
-                <numerusform>%n value not approved, which do not count</numerusform>
+                <numerusform>%n value not approved, which does not count</numerusform>
                 <numerusform>%n values not approved, which do not count</numerusform>
             </translation>
         </message>
