@@ -8226,8 +8226,16 @@ Disability: {method}</source>
             <translation>الانتقال إلى صفحة</translation>
         </message>
         <message>
+            <source>Go to the view before or after, where a page has several</source>
+            <translation>الانتقال إلى العرض السابق أو التالي حيث تتعدد العروض</translation>
+        </message>
+        <message>
             <source>Undo and redo a step</source>
             <translation>التراجع عن خطوة وإعادتها</translation>
+        </message>
+        <message>
+            <source>Next or previous value that is not approved</source>
+            <translation>القيمة غير المعتمدة التالية أو السابقة</translation>
         </message>
         <message>
             <source>Show or hide the trace panel</source>

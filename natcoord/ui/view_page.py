@@ -1,7 +1,9 @@
 """ViewPage: one of several pages under one entry of the navigation, with tabs that lead to the others."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
 from natcoord.ui.page import Page
@@ -92,6 +94,14 @@ class ViewPage(Page):
         self.tabs = ViewTabs(self.view)
         self.tabs.chosen.connect(self.page_wanted)
         self.body.addWidget(self.tabs)
+        for key, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            shortcut = QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._walk, step))
+
+    def _walk(self, step: int) -> None:
+        """Go to the next or the previous view, round and round."""
+        views = VIEWS[self.group]
+        self.page_wanted.emit(views[(views.index(self.view) + step) % len(views)])
 
     def say_tabs(self) -> None:
         """Put the words of the tabs; a view calls it when it is retranslated."""

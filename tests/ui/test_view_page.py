@@ -67,3 +67,19 @@ def test_who_walks_along_the_tabs_goes_on_walking(workspace: Workspace, qtbot: Q
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Right)
         assert window.current_page == name
         assert window.focusWidget() is window.pages[name].tabs
+
+
+def test_keys_walk_from_view_to_view_wherever_the_focus_is(workspace: Workspace, qtbot: QtBot) -> None:
+    window = MainWindow(workspace)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.show_page("targets")
+    control = Qt.KeyboardModifier.ControlModifier
+    walked = []
+    for _ in VIEWS["targets"]:
+        qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageDown, control)
+        walked.append(window.current_page)
+    assert walked == [*VIEWS["targets"][1:], "targets"]
+    qtbot.keyClick(window.focusWidget(), Qt.Key.Key_PageUp, control)
+    assert window.current_page == VIEWS["targets"][-1]
