@@ -20,6 +20,7 @@ from natcoord.services.trace import Link
 from natcoord.ui.workspace import Workspace
 
 WIDTH = 232
+_PAUSE = 100  # ms: what was chosen is painted first
 
 
 class TraceButton(QPushButton):
@@ -67,7 +68,7 @@ class TraceDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self.setTitleBarWidget(QWidget())
         self._build()
-        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._reading = QTimer(self, singleShot=True, interval=_PAUSE)
         self._reading.timeout.connect(self._read)
         workspace.selected.connect(self.follow)
         workspace.changed.connect(self._soon)
