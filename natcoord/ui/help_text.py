@@ -9,7 +9,9 @@ from natcoord.store.driver import cipher_version
 _KEYS = {
     "Ctrl+K": QT_TRANSLATE_NOOP("help_text", "Find a page, a record or a command"),
     "Ctrl+1 – Ctrl+7": QT_TRANSLATE_NOOP("help_text", "Go to a page"),
-    "Ctrl+PgUp, Ctrl+PgDown": QT_TRANSLATE_NOOP("help_text", "Go to the view before or after, where a page has several"),
+    "Ctrl+PgUp, Ctrl+PgDown": QT_TRANSLATE_NOOP(
+        "help_text", "Go to the view before or after, where a page has several"
+    ),
     "Ctrl+Z, Ctrl+Shift+Z": QT_TRANSLATE_NOOP("help_text", "Undo and redo a step"),
     "F7, Shift+F7": QT_TRANSLATE_NOOP("help_text", "Next or previous value that is not approved"),
     "F8": QT_TRANSLATE_NOOP("help_text", "Show or hide the trace panel"),
