@@ -13,7 +13,8 @@ import pytest
 from natcoord import demo
 from natcoord.content import Pack, pack
 from natcoord.domain import bank as rules
-from natcoord.domain import evidence
+from natcoord.domain import breakdown, evidence
+from natcoord.domain import nap as outlines
 from natcoord.domain.collecting import REQUEST_STATES
 from natcoord.domain.records import (
     ANSWER_CONFIDENCES,
@@ -28,14 +29,28 @@ from natcoord.domain.records import (
     Evidence,
     GapDecision,
     HiddenQuestion,
+    Indicator,
     Institution,
+    Measurement,
     OwnQuestion,
     RoundMove,
     Target,
 )
 from natcoord.domain.snapshot import Snapshot
 from natcoord.resources import path as resource
-from natcoord.services import analyse, bank, collect, compare, consult, country, overview
+from natcoord.services import (
+    analyse,
+    arms,
+    bank,
+    calendar,
+    collect,
+    compare,
+    consult,
+    country,
+    ledger,
+    nap,
+    overview,
+)
 from natcoord.store import file
 from natcoord.store.store import Store
 
@@ -387,13 +402,41 @@ def test_the_walk_through_says_what_the_file_says(talvara: Talvara) -> None:
         sum(one.state == "unassigned" for one in requests), people.overall.total,
         f"{people.overall.women_share:.0%}".rstrip("%"), f"{share:.0%}".rstrip("%"), len(people.missing), people.done,
         verdicts["improved"], verdicts["worse"], verdicts["no_longer_known"], profile.stated, made.gaps[0].priority,
+        *_planned(talvara.store),
     ]  # fmt: skip
-    wanted = [f"{one:g}" if isinstance(one, float) else str(one) for one in figures]
+    wanted = [f"{one:.10g}" if isinstance(one, float) else str(one) for one in figures]
     assert min(score.values(), key=lambda one: one.practice or 0).area == "transfers"
     assert sum((one.law or 0) < (one.practice or 0) for one in made.scores) == 2
     for code in ("en", "ar"):
         text = (ROOT / "docs" / "guide" / f"trainer.{code}.md").read_text("utf-8")
         assert re.findall(r"\*\*([\d.]+)\*\*", text) == wanted
+
+
+def _planned(store: Store) -> list[float]:
+    """The figures of the second part: plan, timeline, ledger, roll-up, parts, debt, arms."""
+    plan = nap.current(store)
+    assert plan is not None
+    money = nap.money(store, plan.action_plan_id).total
+    assert money is not None
+    lines = nap.items(store, plan.action_plan_id)
+    target = next(one for one in store.read(Target) if one.code == "T-03")
+    sheets = {one.code: one for one in store.read(Indicator)}
+    latest = overview.latest(store)
+    trained, victims = (
+        store.read(Measurement, "indicator_id = ?", [sheets[code].indicator_id]) for code in ("I-13", "I-14")
+    )
+    total = next(one for one in trained if (one.period, one.cell) == ("2025", ""))
+    parts = breakdown.reconcile(sheets["I-13"], total, [one for one in trained if one.period == "2025" and one.cell])
+    assert [one.reason for one in parts] == [total.difference]
+    debt = breakdown.debt(sheets["I-14"], victims)
+    whole = arms.summary(store, 2025).whole
+    return [
+        len([one for one in lines if one.level == "activity"]), money.total, round(100 * (money.national_share or 0)),
+        money.gap, sum(outlines.is_late(one, TODAY) for one in lines), calendar.waiting(store, TODAY).late,
+        ledger.revisions(store, target.target_id)[0].target_value or 0,
+        latest[sheets["I-11"].indicator_id].value or 0, parts[0].parts, total.value or 0, debt.asked, debt.missing,
+        whole.numerator or 0, whole.total or 0,
+    ]  # fmt: skip
 
 
 def test_the_file_passes_its_own_check(tmp_path: Path) -> None:
