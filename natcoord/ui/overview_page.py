@@ -50,8 +50,10 @@ class ChainStep(QPushButton):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 6, 8)
         column.setSpacing(0)
-        for label in (self.word, self.number, self.waiting):
-            column.addWidget(label)
+        # A label aligns by the script of its text, and digits have none: the layout puts the number at its side.
+        column.addWidget(self.word)
+        column.addWidget(self.number, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.waiting)
         self.setMinimumHeight(column.sizeHint().height() + 16)
 
     def show_count(self, word: str, number: str, waiting: str) -> None:
