@@ -1278,7 +1278,7 @@
         </message>
         <message>
             <source>Lead</source>
-            <translation>الجهة القائدة</translation>
+            <translation>الجهة الرائدة</translation>
         </message>
         <message>
             <source>Level</source>
@@ -3140,7 +3140,7 @@
         <name>LedgerBox</name>
         <message>
             <source>Ledger: baseline, milestones and target</source>
-            <translation>السجل: خط الأساس والمعالم والهدف</translation>
+            <translation>سجل التنقيحات: خط الأساس والمعالم والهدف</translation>
         </message>
         <message>
             <source>Revise…</source>
@@ -3338,7 +3338,7 @@
         </message>
         <message>
             <source>Method</source>
-            <translation>الطريقة</translation>
+            <translation>المنهجية</translation>
         </message>
         <message>
             <source>Source</source>
@@ -4606,7 +4606,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Lead: {name}</source>
-            <translation>الجهة القائدة: {name}</translation>
+            <translation>الجهة الرائدة: {name}</translation>
         </message>
         <message>
             <source>Funding gap: {amount} {currency}</source>
@@ -5055,12 +5055,12 @@ Disability: {method}</source>
         <message numerus="yes">
             <source>%n indicator sheets</source>
             <translation>
-                <numerusform>لا صحائف مؤشرات</numerusform>
-                <numerusform>صحيفة مؤشر واحدة</numerusform>
-                <numerusform>صحيفتا مؤشرين</numerusform>
-                <numerusform>%n صحائف مؤشرات</numerusform>
-                <numerusform>%n صحيفة مؤشر</numerusform>
-                <numerusform>%n صحيفة مؤشر</numerusform>
+                <numerusform>لا بطاقات مؤشرات</numerusform>
+                <numerusform>بطاقة مؤشر واحدة</numerusform>
+                <numerusform>بطاقتا مؤشرين</numerusform>
+                <numerusform>%n بطاقات مؤشرات</numerusform>
+                <numerusform>%n بطاقة مؤشر</numerusform>
+                <numerusform>%n بطاقة مؤشر</numerusform>
             </translation>
         </message>
         <message>
@@ -5212,11 +5212,11 @@ Disability: {method}</source>
             <source>%n values by period and breakdown</source>
             <translation>
                 <numerusform>لا قيم</numerusform>
-                <numerusform>قيمة واحدة بحسب الفترة والتصنيف</numerusform>
-                <numerusform>قيمتان بحسب الفترة والتصنيف</numerusform>
-                <numerusform>%n قيم بحسب الفترة والتصنيف</numerusform>
-                <numerusform>%n قيمة بحسب الفترة والتصنيف</numerusform>
-                <numerusform>%n قيمة بحسب الفترة والتصنيف</numerusform>
+                <numerusform>قيمة واحدة بحسب الفترة والتفصيل</numerusform>
+                <numerusform>قيمتان بحسب الفترة والتفصيل</numerusform>
+                <numerusform>%n قيم بحسب الفترة والتفصيل</numerusform>
+                <numerusform>%n قيمة بحسب الفترة والتفصيل</numerusform>
+                <numerusform>%n قيمة بحسب الفترة والتفصيل</numerusform>
             </translation>
         </message>
         <message>
@@ -5225,7 +5225,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Parts by breakdown against their totals</source>
-            <translation>الأجزاء بحسب التصنيف مقابل مجاميعها</translation>
+            <translation>الأجزاء بحسب التفصيل مقابل مجاميعها</translation>
         </message>
         <message>
             <source>Plan</source>
@@ -5282,11 +5282,11 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Breakdown debt</source>
-            <translation>نقص التصنيف</translation>
+            <translation>دَين التفصيل</translation>
         </message>
         <message>
             <source>What is missing of the breakdown</source>
-            <translation>ما ينقص من التصنيف</translation>
+            <translation>ما ينقص من التفصيل</translation>
         </message>
         <message>
             <source>What is measured, and how</source>
@@ -11184,7 +11184,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>No indicator sheet asks for a breakdown.</source>
-            <translation>لا تتطلب أي صحيفة مؤشر تفصيلا.</translation>
+            <translation>لا تتطلب أي بطاقة مؤشر تفصيلا.</translation>
         </message>
         <message>
             <source>Disaggregation debt</source>
