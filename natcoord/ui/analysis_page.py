@@ -1,11 +1,12 @@
 """AnalysisPage: what the current round says: scores, heat map, evidence, findings, gaps by theme."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from natcoord.services import analyse
 from natcoord.services.analyse import Analysis
 from natcoord.ui.analysis_charts import EvidenceSection, ScoresSection, Shown
 from natcoord.ui.analysis_lists import FindingsSection, GapsSection
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.heat_section import HeatSection
 from natcoord.ui.view_page import ViewPage
@@ -48,19 +49,11 @@ class AnalysisPage(ViewPage):
         self.retranslate()
 
     def _make_choice(self) -> None:
-        self.buttons = {name: QPushButton() for name in SECTIONS}
-        group = QButtonGroup(self)
-        self.choice = QWidget()
-        row = QHBoxLayout(self.choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for name, button in self.buttons.items():
-            button.setCheckable(True)
-            group.addButton(button)
-            button.toggled.connect(lambda is_on, name=name: self._on_chosen(name) if is_on else None)
-            row.addWidget(button)
-        row.addStretch(1)
-        self.buttons["scores"].setChecked(True)
+        self.choice = ChoiceRow(SECTIONS)
+        self.buttons = self.choice.buttons
+        self.choice.row.addStretch(1)
+        self.choice.chosen.connect(self._on_chosen)
+        self.choice.choose("scores")
 
     def _connect(self) -> None:
         workspace = self.workspace
@@ -114,7 +107,7 @@ class AnalysisPage(ViewPage):
 
     def section(self) -> str:
         """The section that is shown, one of SECTIONS."""
-        return next(name for name, button in self.buttons.items() if button.isChecked())
+        return self.choice.current()
 
     def _on_chosen(self, name: str) -> None:
         self.stack.setCurrentWidget(self._sections[name])

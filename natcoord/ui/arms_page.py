@@ -5,9 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from natcoord.ui.arms_figures import ArmsFigures
 from natcoord.ui.arms_grid import ArmsGrid
 from natcoord.ui.arms_history import ArmsHistory
 from natcoord.ui.arms_summary import ArmsSummary
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.quiet import QuietCombo
@@ -62,18 +61,15 @@ class ArmsPage(ViewPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        self.places = {name: QPushButton() for name in _PLACES}
-        group = QButtonGroup(self)
+        self.choice = ChoiceRow(_PLACES)
+        self.places = self.choice.buttons
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.year)
         row.addWidget(self.state)
         row.addStretch(1)
-        for button in self.places.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            row.addWidget(button)
-        self.places["table"].setChecked(True)
+        row.addWidget(self.choice)
+        self.choice.choose("table")
         self.shown = QStackedWidget()
         self.shown.addWidget(self.grid)
         self.shown.addWidget(self.figures)
@@ -118,8 +114,7 @@ class ArmsPage(ViewPage):
         self.reason.left.connect(self._forget)
         for model in (self.grid.model, self.figures.model):
             model.reason_wanted.connect(self._ask_for_revision)
-        for button in self.places.values():
-            button.toggled.connect(lambda is_on: self._show_place() if is_on else None)
+        self.choice.chosen.connect(lambda _: self._show_place())
 
     # -- words --------------------------------------------------------------------------------------------
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from natcoord import labels
 from natcoord.domain.commitments import Line
@@ -10,6 +10,7 @@ from natcoord.domain.records import Answer, Assessment
 from natcoord.services import commitments, overview
 from natcoord.services.commitments import Summary
 from natcoord.ui import counted
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.provision_panel import ProvisionPanel, Shown
@@ -49,18 +50,10 @@ class CommitmentsPage(ViewPage):
         self.retranslate()
 
     def _make_filters(self) -> QWidget:
-        self.filter_buttons = {name: QPushButton() for name in FILTERS}
-        group = QButtonGroup(self)
-        self.filters = QWidget()
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for button in self.filter_buttons.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            button.toggled.connect(lambda is_on: self._show_lines() if is_on else None)
-            row.addWidget(button)
-        row.addStretch(1)
+        self.filters = ChoiceRow(FILTERS)
+        self.filter_buttons = self.filters.buttons
+        self.filters.chosen.connect(lambda _: self._show_lines())
+        self.filters.row.addStretch(1)
         return self.filters
 
     def _make_content(self) -> QWidget:
@@ -169,7 +162,7 @@ class CommitmentsPage(ViewPage):
         return [line for one in self._summaries if chosen in (EVERY, one.instrument) for line in one.lines]
 
     def _filter(self) -> str:
-        return next((name for name, button in self.filter_buttons.items() if button.isChecked()), "all")
+        return self.filters.current() or "all"
 
     def _show_lines(self) -> None:
         shown = [line for line in self._of_instrument() if _passes(line, self._filter())]

@@ -3,10 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
     QLabel,
-    QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
@@ -16,6 +13,7 @@ from natcoord import labels
 from natcoord.domain.gaps import Gap
 from natcoord.domain.records import DECISIONS, Target
 from natcoord.services import overview
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.gap_panel import GapPanel, Shown
 from natcoord.ui.gap_table import GapLine, GapTable
@@ -51,22 +49,14 @@ class GapsPage(Page):
         self.retranslate()
 
     def _make_content(self) -> None:
-        self.filter_buttons = {name: QPushButton() for name in FILTERS}
-        group = QButtonGroup(self)
-        self.filters = QWidget()
-        row = QHBoxLayout(self.filters)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for button in self.filter_buttons.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            button.toggled.connect(lambda is_on: self._show_lines() if is_on else None)
-            row.addWidget(button)
+        self.filters = ChoiceRow(FILTERS)
+        self.filter_buttons = self.filters.buttons
+        self.filters.chosen.connect(lambda _: self._show_lines())
         self.area = QuietCombo()
         self.area.setMinimumContentsLength(18)
         self.area.currentIndexChanged.connect(self._show_lines)
-        row.addStretch(1)
-        row.addWidget(self.area)
+        self.filters.row.addStretch(1)
+        self.filters.row.addWidget(self.area)
         self.table = GapTable()
         self.table.selectionModel().currentRowChanged.connect(self._on_current)
         self.nothing = QLabel()
@@ -181,7 +171,7 @@ class GapsPage(Page):
         return True
 
     def _filter(self) -> str:
-        return next(name for name, button in self.filter_buttons.items() if button.isChecked())
+        return self.filters.current()
 
     def _show_lines(self) -> None:
         area, name = self.area.currentData() or "", self._filter()

@@ -2,12 +2,10 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,6 +18,7 @@ from natcoord.domain.records import Consultation, Institution
 from natcoord.services import consult, overview
 from natcoord.ui.area_scores import ScoreBar
 from natcoord.ui.checklist_box import ChecklistBox
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.consultation_panel import ConsultationPanel
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
@@ -28,6 +27,7 @@ from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _KEY = Qt.ItemDataRole.UserRole
+_PARTS = ("consultations", "checklist")
 _FIGURES = ("persons", "women", "kinds", "areas", "checks")
 
 
@@ -85,20 +85,12 @@ class InclusionPage(ViewPage):
         self.retranslate()
 
     def _make_parts(self) -> None:
-        self.parts = {name: QPushButton() for name in ("consultations", "checklist")}
         self.note = LeadingLabel("soft")
-        group = QButtonGroup(self)
-        self.switch = QWidget()
-        row = QHBoxLayout(self.switch)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for index, button in enumerate(self.parts.values()):
-            button.setCheckable(True)
-            button.setChecked(index == 0)
-            group.addButton(button)
-            button.clicked.connect(lambda _=False, index=index: self.content.setCurrentIndex(index))
-            row.addWidget(button)
-        row.addWidget(self.note, 1)
+        self.switch = ChoiceRow(_PARTS)
+        self.parts = self.switch.buttons
+        self.switch.choose(_PARTS[0])
+        self.switch.chosen.connect(lambda name: self.content.setCurrentIndex(_PARTS.index(name)))
+        self.switch.row.addWidget(self.note, 1)
 
     def _make_content(self) -> None:
         self.list = RecordList()

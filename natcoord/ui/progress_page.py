@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
 
 from natcoord.domain.outlook import Changes
 from natcoord.services import progress
 from natcoord.store import file
 from natcoord.ui import progress_rows, tasks
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.progress_board import BoardSection
 from natcoord.ui.progress_changes import ChangesSection
@@ -52,18 +53,10 @@ class ProgressPage(ViewPage):
         self.retranslate()
 
     def _make_choice(self) -> None:
-        self.buttons = {name: QPushButton() for name in SECTIONS}
-        group = QButtonGroup(self)
-        self.choice = QWidget()
-        row = QHBoxLayout(self.choice)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for button in self.buttons.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            row.addWidget(button)
-        self.buttons["board"].setChecked(True)
-        group.buttonToggled.connect(lambda _, is_on: self.refresh() if is_on else None)
+        self.choice = ChoiceRow(SECTIONS)
+        self.buttons = self.choice.buttons
+        self.choice.choose("board")
+        self.choice.chosen.connect(lambda _: self.refresh())
 
     # -- words --------------------------------------------------------------------------------------------
 
@@ -91,7 +84,7 @@ class ProgressPage(ViewPage):
 
     def section(self) -> str:
         """The section that is shown, one of SECTIONS."""
-        return next(name for name, button in self.buttons.items() if button.isChecked())
+        return self.choice.current()
 
     def refresh(self) -> None:
         self.stack.setCurrentWidget({"board": self.board, "changes": self.changes}[self.section()])

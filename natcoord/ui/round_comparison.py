@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from natcoord import labels
 from natcoord.domain import comparison
@@ -12,6 +12,7 @@ from natcoord.domain.records import Assessment
 from natcoord.i18n import Language
 from natcoord.services import compare
 from natcoord.ui import counted
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.comparison_table import ComparisonTable, Heading, Row
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.quiet import QuietCombo
@@ -110,21 +111,18 @@ class RoundComparison(QWidget):
         self.after.currentIndexChanged.connect(self._read)
 
     def _make_views(self) -> QHBoxLayout:
-        self.views = {name: QPushButton() for name in VIEWS}
-        group = QButtonGroup(self)
+        self.switch = ChoiceRow(VIEWS)
+        self.views = self.switch.buttons
         row = QHBoxLayout()
         row.setSpacing(6)
-        for button in self.views.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            button.toggled.connect(lambda is_on: self._show_table() if is_on else None)
-            row.addWidget(button)
+        row.addWidget(self.switch)
         row.addStretch(1)
         self.verdict, self.side = QuietCombo(), QuietCombo()
         for combo in (self.verdict, self.side):
             combo.currentIndexChanged.connect(self._show_table)
             row.addWidget(combo, 3)
-        self.views["area"].setChecked(True)
+        self.switch.chosen.connect(lambda _: self._show_table())
+        self.switch.choose("area")
         return row
 
     # -- words --------------------------------------------------------------------------------------------
@@ -212,7 +210,7 @@ class RoundComparison(QWidget):
 
     def view(self) -> str:
         """One of VIEWS."""
-        return next(name for name, button in self.views.items() if button.isChecked())
+        return self.switch.current()
 
     def _show_table(self) -> None:
         if self.shown is None:

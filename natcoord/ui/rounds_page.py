@@ -2,10 +2,8 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QPushButton,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -20,6 +18,7 @@ from natcoord.domain.records import Assignment, Institution, RoundMove
 from natcoord.errors import NatcoordError
 from natcoord.services import bank, compare
 from natcoord.ui import area_scores
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.new_round import NewRound
 from natcoord.ui.record_list import Line, RecordList
@@ -59,19 +58,11 @@ class RoundsPage(ViewPage):
         self.retranslate()
 
     def _make_sections(self) -> QWidget:
-        self.section_buttons = {name: QPushButton() for name in SECTIONS}
-        group = QButtonGroup(self)
-        self.sections = QWidget()
-        row = QHBoxLayout(self.sections)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for button in self.section_buttons.values():
-            button.setCheckable(True)
-            group.addButton(button)
-            button.toggled.connect(lambda is_on: self.refresh() if is_on and self.isVisible() else None)
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.comparison.choice, 4)
+        self.sections = ChoiceRow(SECTIONS)
+        self.section_buttons = self.sections.buttons
+        self.sections.chosen.connect(lambda _: self.refresh() if self.isVisible() else None)
+        self.sections.row.addStretch(1)
+        self.sections.row.addWidget(self.comparison.choice, 4)
         return self.sections
 
     def _make_content(self) -> QWidget:
@@ -139,7 +130,7 @@ class RoundsPage(ViewPage):
 
     def section(self) -> str:
         """One of SECTIONS."""
-        return next(name for name, button in self.section_buttons.items() if button.isChecked())
+        return self.sections.current()
 
     def refresh(self) -> None:
         is_list, is_new = self.section() == "rounds", self.detail.currentWidget() is self.form

@@ -1,11 +1,10 @@
 """TimelinePage: the action plan along time, by institution and area, and on one printed page."""
 
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from natcoord import labels
 from natcoord.domain.timeline import Row, Wanted
@@ -13,6 +12,7 @@ from natcoord.reports.gantt_paint import LATE_SYMBOL, row_title
 from natcoord.services import timeline
 from natcoord.services.timeline import Shown
 from natcoord.ui import counted, tasks
+from natcoord.ui.choice_row import ChoiceRow
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.empty_state import EmptyState
 from natcoord.ui.language_button import LanguageButton
@@ -63,8 +63,10 @@ class TimelinePage(ViewPage):
         for combo in (self.institution, self.area):
             combo.setMinimumContentsLength(16)
             combo.currentIndexChanged.connect(self.refresh)
-        self.zooms = {name: QPushButton() for name in ZOOMS}
-        self._zoom_group = QButtonGroup(self)
+        self.zoom = ChoiceRow(ZOOMS)
+        self.zooms = self.zoom.buttons
+        self.zoom.choose(ZOOMS[0])
+        self.zoom.chosen.connect(self.gantt.set_zoom)
         self.today_button = QPushButton()
         self.today_button.clicked.connect(self.gantt.go_to_today)
         filters = QWidget()
@@ -74,12 +76,7 @@ class TimelinePage(ViewPage):
         row.addWidget(self.institution, 1)
         row.addWidget(self.area, 1)
         row.addStretch(1)
-        for name, button in self.zooms.items():
-            button.setCheckable(True)
-            self._zoom_group.addButton(button)
-            button.clicked.connect(partial(self.gantt.set_zoom, name))
-            row.addWidget(button)
-        self.zooms[ZOOMS[0]].setChecked(True)
+        row.addWidget(self.zoom)
         row.addWidget(self.today_button)
         return filters
 
