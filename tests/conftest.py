@@ -108,7 +108,7 @@ def store(tmp_path: Path) -> Iterator["Store"]:
 
 @pytest.fixture
 def open_workspace(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today: date) -> Iterator["type[Workspace]"]:
-    """The Workspace class with its day fixed; the window's language is English again afterwards."""
+    """The Workspace class with its day and hour fixed; the window's language is English again afterwards."""
     from PySide6.QtCore import QCoreApplication, QEvent
 
     from natcoord import i18n
@@ -116,6 +116,8 @@ def open_workspace(qapp: "QApplication", monkeypatch: pytest.MonkeyPatch, today:
     from natcoord.ui.workspace import Workspace
 
     monkeypatch.setattr(Workspace, "today", property(lambda _: today))
+    for place in ("store.store", "services.track", "services.assess", "services.arms"):
+        monkeypatch.setattr(f"natcoord.{place}.now", lambda: f"{today}T09:00:00+00:00")
     yield Workspace
     # What a test has closed is gone before the language changes under it.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

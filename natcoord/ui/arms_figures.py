@@ -19,6 +19,7 @@ from natcoord.ui import arms_words, reasons, theme
 from natcoord.ui.arms_model import NOWHERE, ArmsModel, Index, Place, Shown
 from natcoord.ui.arms_table import ArmsTable
 from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.workspace import Workspace
 
 _NAMES_WIDTH = 290
@@ -126,8 +127,7 @@ class ArmsFigures(QWidget):
         self.table = FiguresTable(self.model)
         self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.problem, self.share, self.hint = LeadingLabel("problem"), LeadingLabel(), LeadingLabel("small")
-        self.problem.hide()
+        self.problem, self.share, self.hint = ProblemLine(), LeadingLabel(), LeadingLabel("small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -179,8 +179,7 @@ class ArmsFigures(QWidget):
 
     def tell(self, refusal: NatcoordError | None) -> None:
         """Say why the last entry was refused, or nothing."""
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
+        self.problem.tell(refusal, self.workspace.language)
 
     def _tell_current(self, index: QModelIndex) -> None:
         place = self.model.place(index.row(), index.column()) if index.isValid() else None

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
 
-from natcoord import labels
 from natcoord.domain import arms as rules
 from natcoord.domain import arms_problems, cell_words
 from natcoord.domain.arms import FIELDS, GROUPS, Tally
@@ -20,6 +19,7 @@ from natcoord.ui.arms_model import NOWHERE, ArmsModel, Index, Place, Shown
 from natcoord.ui.arms_table import ArmsTable, GroupedHeader
 from natcoord.ui.arms_words import ALL, SUM
 from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.workspace import Workspace
 
 _NAMES = (152, 280)  # the least and the most room for the names of types, in px
@@ -163,8 +163,7 @@ class ArmsGrid(QWidget):
             self.table,
         )
         self.table.setHorizontalHeader(self.header)
-        self.problem, self.hint = LeadingLabel("problem"), LeadingLabel("small")
-        self.problem.hide()
+        self.problem, self.hint = ProblemLine(), LeadingLabel("small")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -225,8 +224,7 @@ class ArmsGrid(QWidget):
 
     def tell(self, refusal: NatcoordError | None) -> None:
         """Say why the last entry was refused, or nothing."""
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
+        self.problem.tell(refusal, self.workspace.language)
 
     def _tell_current(self, index: QModelIndex) -> None:
         """A refused cell says why, again, when it is come back to."""
@@ -236,8 +234,4 @@ class ArmsGrid(QWidget):
             self.tell(refusal)
 
     def _tell_pasted(self, refusals: tuple[NatcoordError, ...]) -> None:
-        sentences = [labels.error(one, self.workspace.language) for one in refusals]
-        self.problem.setVisible(bool(sentences))
-        if sentences:
-            self.problem.setText("\n".join([self.tr("Nothing was pasted."), *sentences[:3]]))
-            self.problem.setToolTip("\n".join(sentences))
+        self.problem.tell_block(self.tr("Nothing was pasted."), refusals, self.workspace.language)

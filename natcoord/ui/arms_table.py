@@ -3,21 +3,19 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QApplication,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QTableView,
     QWidget,
 )
 
 from natcoord.errors import NatcoordError
 from natcoord.ui import theme
 from natcoord.ui.arms_model import ArmsModel
+from natcoord.ui.entry_table import EntryTable
 from natcoord.ui.values_paste import block
 
 _NARROWEST, _WIDEST = 61, 130
@@ -79,7 +77,7 @@ class GroupedHeader(QHeaderView):
         return spans
 
 
-class ArmsTable(QTableView):
+class ArmsTable(EntryTable):
     """`pasted` is sent with the refusals of a pasted block; with none it was written."""
 
     pasted = Signal(tuple)
@@ -88,11 +86,7 @@ class ArmsTable(QTableView):
         super().__init__(parent)
         self.figures = model
         self.setModel(model)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        triggers = QAbstractItemView.EditTrigger
-        self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
-        self.setItemDelegate(QStyledItemDelegate(self))
         self.setCornerButtonEnabled(False)
         names = self.verticalHeader()
         names.setSectionsClickable(False)
@@ -120,26 +114,7 @@ class ArmsTable(QTableView):
 
     # -- keys ---------------------------------------------------------------------------------------------
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.paste()
-        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.clear_cells()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # The key that closes an editor comes here too.
-            if self.state() != QAbstractItemView.State.EditingState:
-                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
-        else:
-            super().keyPressEvent(event)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            self._go_down()
-
-    def _go_down(self) -> None:
+    def go_on(self) -> None:
         """To the next row that can be filled in."""
         at = self.currentIndex()
         for row in range(at.row() + 1, self.figures.rowCount()):
@@ -147,16 +122,11 @@ class ArmsTable(QTableView):
                 self.setCurrentIndex(self.figures.index(row, at.column()))
                 return
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
     def menu(self) -> QMenu:
         """Copy, paste, take away."""
         menu = QMenu(self)
         menu.addAction(self.tr("Copy"), self.copy)
-        for words, does in ((self.tr("Paste"), self.paste), (self.tr("Not known"), self.clear_cells)):
+        for words, does in ((self.tr("Paste"), self.paste), (self.tr("Not known"), self.delete)):
             menu.addAction(words, does).setEnabled(self.figures.is_open)
         return menu
 
@@ -176,7 +146,7 @@ class ArmsTable(QTableView):
         refusals: tuple[NatcoordError, ...] = self.figures.paste(block(text), at, self.columns())
         self.pasted.emit(refusals)
 
-    def clear_cells(self) -> None:
+    def delete(self) -> None:
         """Make the chosen cells not known; hidden ones are left alone."""
         chosen = self.selectionModel().selectedIndexes()
         self.figures.clear_cells(one for one in chosen if not self.isColumnHidden(one.column()))

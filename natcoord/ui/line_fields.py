@@ -7,12 +7,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from natcoord import labels
 from natcoord.domain.records import Target
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.milestones_edit import MilestonesEdit, YearEdit, refusal_of
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.quiet import NumberEdit
 
 
@@ -27,8 +27,7 @@ class LineFields(QWidget):
         self.baseline_value, self.baseline_year = NumberEdit(), YearEdit()
         self.target_value, self.target_year = NumberEdit(), YearEdit()
         self.milestones = MilestonesEdit()
-        self.problem = LeadingLabel("problem")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self._inputs: dict[str, NumberEdit | YearEdit] = {
             "baseline_value": self.baseline_value,
             "baseline_year": self.baseline_year,
@@ -123,5 +122,4 @@ class LineFields(QWidget):
         return edit.year() if isinstance(edit, YearEdit) else edit.value()
 
     def _tell(self, refusal: NatcoordError | None) -> None:
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self._language) if refusal else "")
+        self.problem.tell(refusal, self._language)

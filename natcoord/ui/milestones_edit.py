@@ -5,13 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from natcoord import labels
 from natcoord.domain import periods
 from natcoord.domain.records import Milestone
 from natcoord.errors import NatcoordError
 from natcoord.i18n import Language
 from natcoord.store.store import new_id
-from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.quiet import NumberEdit
 
 
@@ -116,8 +115,7 @@ class MilestonesEdit(QWidget):
         self.add_button = QPushButton()
         self.add_button.setProperty("kind", "link")
         self.add_button.clicked.connect(self.add_row)
-        self.problem = LeadingLabel("problem")
-        self.problem.hide()
+        self.problem = ProblemLine()
         foot = QHBoxLayout()
         foot.addWidget(self.add_button)
         foot.addStretch(1)
@@ -214,5 +212,4 @@ class MilestonesEdit(QWidget):
             self.edited.emit(whole)
 
     def _tell(self, refusal: NatcoordError | None) -> None:
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self._language) if refusal else "")
+        self.problem.tell(refusal, self._language)

@@ -1,60 +1,45 @@
 """CostsGrid: what one activity costs by line, year, currency and source, typed cell by cell or pasted."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
     QMenu,
-    QStyledItemDelegate,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from natcoord import labels
 from natcoord.domain.nap import Amount
 from natcoord.domain.plan_records import Cost, PlanItem
 from natcoord.errors import NatcoordError
 from natcoord.ui.elided import ElidedButton, LeadingLabel
+from natcoord.ui.entry_table import EntryTable
 from natcoord.ui.plan_costs_model import COLUMNS, CURRENCY, LINE, YEAR, CostsModel
 from natcoord.ui.plan_words import money
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.workspace import Workspace
 
 _WIDTHS = {LINE: 130, YEAR: 52, CURRENCY: 64}
 
 
-class _Table(QTableView):
-    """Copies, pastes and deletes with the usual keys; Enter edits, and goes on to the next cell."""
+class _Table(EntryTable):
+    """After a cell comes the next one of its row."""
+
+    deleting = (Qt.Key.Key_Delete,)
 
     def __init__(self, grid: "CostsGrid") -> None:
         super().__init__(grid)
         self._grid = grid
+        self.copy, self.paste, self.delete, self.menu = grid.copy, grid.paste, grid.delete, grid.menu
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self._grid.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self._grid.paste()
-        elif event.key() == Qt.Key.Key_Delete:
-            self._grid.delete()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            # The key that closes an editor comes here too.
-            if self.state() != QAbstractItemView.State.EditingState:
-                self.edit(self.currentIndex(), QAbstractItemView.EditTrigger.EditKeyPressed, event)
-        else:
-            super().keyPressEvent(event)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
-            at = self.currentIndex()
-            after = at.siblingAtColumn(at.column() + 1)
-            if after.isValid() and not self._grid.is_refused(at):  # what is refused waits to be corrected
-                self.setCurrentIndex(after)
+    def go_on(self) -> None:
+        """To the next column."""
+        at = self.currentIndex()
+        after = at.siblingAtColumn(at.column() + 1)
+        if after.isValid() and not self._grid.is_refused(at):  # what is refused waits to be corrected
+            self.setCurrentIndex(after)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,11 +52,6 @@ class _Table(QTableView):
             self.setColumnWidth(number, max(_WIDTHS.get(name, 80), header.sectionSizeHint(number)))
         others = sum(self.columnWidth(number) for number in range(1, len(COLUMNS)))
         self.setColumnWidth(0, max(_WIDTHS[LINE], self.viewport().width() - others))
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self._grid.menu()
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
 
 
 class CostsGrid(QFrame):
@@ -90,18 +70,10 @@ class CostsGrid(QFrame):
         self.table.setAlternatingRowColors(True)
         self.table.setWordWrap(False)
         self.table.setTabKeyNavigation(False)
-        self.table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.table.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-        )
-        self.table.setItemDelegate(QStyledItemDelegate(self.table))
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setMinimumSectionSize(44)
-        self.problem, self.hint = LeadingLabel("problem"), LeadingLabel("small")
-        self.problem.hide()
+        self.problem, self.hint = ProblemLine(), LeadingLabel("small")
         self.rates = ElidedButton()
         self.rates.hide()
         self.rates.clicked.connect(self.rates_wanted)
@@ -163,23 +135,17 @@ class CostsGrid(QFrame):
     # -- what happened ------------------------------------------------------------------------------------
 
     def _tell(self, refusal: NatcoordError | None) -> None:
-        self.problem.setVisible(refusal is not None)
+        self.problem.tell(refusal, self.workspace.language)
         self.rates.setVisible(refusal is not None and refusal.code == "currency_without_rate")
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
 
     def is_refused(self, index: QModelIndex) -> bool:
         """Whether the text of a cell is not taken."""
         return self.model.refusal(index) is not None
 
     def _tell_pasted(self, refusals: tuple[NatcoordError, ...]) -> None:
-        self._tell(None)
-        sentences = [labels.error(one, self.workspace.language) for one in refusals]
-        if sentences:
-            head = self.tr("Nothing was pasted: %n rows are refused.", "", len(sentences))
-            self.problem.setText("\n".join([head, *sentences[:3]]))
-            self.problem.setToolTip("\n".join(sentences))
-            self.problem.show()
-            self.rates.setVisible(any(one.code == "currency_without_rate" for one in refusals))
+        head = self.tr("Nothing was pasted: %n rows are refused.", "", len(refusals))
+        self.problem.tell_block(head, refusals, self.workspace.language)
+        self.rates.setVisible(any(one.code == "currency_without_rate" for one in refusals))
 
     # -- keys ---------------------------------------------------------------------------------------------
 

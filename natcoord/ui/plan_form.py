@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from natcoord import labels
 from natcoord.domain.plan_records import ActionPlan
 from natcoord.services import nap
 from natcoord.ui import counted
@@ -14,6 +13,7 @@ from natcoord.ui.day_edit import DayEdit
 from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.milestones_edit import YearEdit
 from natcoord.ui.plan_facts import PlanFacts
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.target_panel import NoteEdit
 from natcoord.ui.words_edit import WordsEdit
@@ -31,8 +31,7 @@ class PlanForm(QScrollArea):
         self.heading = LeadingLabel("heading")
         self.title, self.strategy = WordsEdit(), WordsEdit()
         self.starts, self.ends = YearEdit(), YearEdit()
-        self.problem = LeadingLabel("problem")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self.host, self.consulted, self.note = QuietCombo(), DayEdit(), NoteEdit()
         self.objectives, self.delete = QPushButton(), QPushButton()
         self.delete.setProperty("kind", "danger")
@@ -151,8 +150,7 @@ class PlanForm(QScrollArea):
 
     def _tell(self, edit: YearEdit) -> None:
         refusal = edit.refusal()
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
+        self.problem.tell(refusal, self.workspace.language)
 
     def _make_objectives(self) -> None:
         if self.plan is not None:

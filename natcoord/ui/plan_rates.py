@@ -5,12 +5,12 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from natcoord import labels
 from natcoord.domain.plan_records import Rate
 from natcoord.errors import NatcoordError
 from natcoord.services import nap
 from natcoord.ui.day_edit import DayEdit
 from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.quiet import NumberEdit
 from natcoord.ui.workspace import Workspace
 
@@ -69,8 +69,7 @@ class RatesBox(QFrame):
         self.main.setMaximumWidth(90)
         self.main_label.setBuddy(self.main)
         self.main.editingFinished.connect(self._change)
-        self.problem = LeadingLabel("problem")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self.rows: list[_Row] = []
         self._shown: tuple[object, ...] = ()
         self._grid = QGridLayout()
@@ -176,5 +175,4 @@ class RatesBox(QFrame):
 
     def tell(self, refusal: NatcoordError | None) -> None:
         """Say why something was refused, or nothing."""
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
+        self.problem.tell(refusal, self.workspace.language)

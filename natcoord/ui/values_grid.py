@@ -27,6 +27,7 @@ from natcoord.ui.breakdown_columns import (
     WHY,
 )
 from natcoord.ui.elided import LeadingLabel
+from natcoord.ui.problem_line import ProblemLine
 from natcoord.ui.value_reason import ValueReason
 from natcoord.ui.values_facts import ValuesFacts
 from natcoord.ui.values_model import ValuesModel
@@ -53,8 +54,7 @@ class ValuesGrid(QWidget):
         self.model = ValuesModel(workspace)
         self.table = ValuesTable(self)
         self.table.setModel(self.model)
-        self.problem = LeadingLabel("problem")
-        self.problem.hide()
+        self.problem = ProblemLine()
         self.reason = ValueReason(workspace, self.model)
         self.hint = LeadingLabel("small")
         layout = QVBoxLayout(self)
@@ -156,8 +156,7 @@ class ValuesGrid(QWidget):
     # -- what happened ------------------------------------------------------------------------------------
 
     def _tell(self, refusal: NatcoordError | None) -> None:
-        self.problem.setVisible(refusal is not None)
-        self.problem.setText(labels.error(refusal, self.workspace.language) if refusal else "")
+        self.problem.tell(refusal, self.workspace.language)
 
     def _on_current(self, index: QModelIndex) -> None:
         """A refused cell says why, again, when it is come back to."""
@@ -169,18 +168,14 @@ class ValuesGrid(QWidget):
                 self._tell(refusal)
 
     def _tell_pasted(self, refusals: tuple[NatcoordError, ...]) -> None:
-        sentences = [labels.error(one, self.workspace.language) for one in refusals]
-        self.problem.setVisible(bool(sentences))
-        if sentences:
-            head = self.tr("Nothing was pasted: %n rows are refused.", "", len(sentences))
-            self.problem.setText("\n".join([head, *sentences[:3]]))
-            self.problem.setToolTip("\n".join(sentences))
+        head = self.tr("Nothing was pasted: %n rows are refused.", "", len(refusals))
+        self.problem.tell_block(head, refusals, self.workspace.language)
 
     # -- reasons ----------------------------------------------------------------------------------------------
 
     def _on_reason(self) -> None:
         self.table.setFocus()
-        self.table.go_down()
+        self.table.go_on()
 
     def say_reason(self, code: str, *, only_empty: bool = False) -> bool:
         """Say of the chosen cells of figures why there is no value; gives whether it was said."""
