@@ -167,9 +167,36 @@ MONTHS = {
     "international": QT_TRANSLATE_NOOP("labels", "مارس, أبريل, مايو"),
 }
 REPORT_KIND = {
-    "national": QT_TRANSLATE_NOOP("labels", "National report"),
+    "poa": QT_TRANSLATE_NOOP("labels", "National report on the PoA and ITI"),
+    "monitoring": QT_TRANSLATE_NOOP("labels", "Action plan monitoring report"),
     "baseline": QT_TRANSLATE_NOOP("labels", "Baseline report"),
+    "arms": QT_TRANSLATE_NOOP("labels", "SDG 16.4.2 sheet"),
+    "roadmap": QT_TRANSLATE_NOOP("labels", "Regional roadmap report"),
+    "country_page": QT_TRANSLATE_NOOP("labels", "Country page"),
+    "brief": QT_TRANSLATE_NOOP("labels", "Ministerial brief"),
+    "national": QT_TRANSLATE_NOOP("labels", "National coordination report"),
     "tracking": QT_TRANSLATE_NOOP("labels", "Indicator tracking workbook"),
+}
+CLEARANCE = {
+    "draft": QT_TRANSLATE_NOOP("labels", "Draft"),
+    "technical": QT_TRANSLATE_NOOP("labels", "Cleared technically"),
+    "inter_ministerial": QT_TRANSLATE_NOOP("labels", "Cleared between ministries"),
+    "political": QT_TRANSLATE_NOOP("labels", "Cleared politically"),
+    "submitted": QT_TRANSLATE_NOOP("labels", "Submitted"),
+}
+REPORT_CLASS = {
+    "public": QT_TRANSLATE_NOOP("labels", "Public"),
+    "restricted": QT_TRANSLATE_NOOP("labels", "Restricted: for use within the country"),
+}
+TRI = {
+    "yes": QT_TRANSLATE_NOOP("labels", "Yes"),
+    "no": QT_TRANSLATE_NOOP("labels", "No"),
+    "developing": QT_TRANSLATE_NOOP("labels", "In development"),
+}
+FIELD_ABSENCE = {
+    "not_available": QT_TRANSLATE_NOOP("labels", "Not available"),
+    "not_applicable": QT_TRANSLATE_NOOP("labels", "Not applicable"),
+    "not_shared": QT_TRANSLATE_NOOP("labels", "Not shared"),
 }
 PLAN_LEVEL = {
     "objective": QT_TRANSLATE_NOOP("labels", "Objective"),

@@ -13,6 +13,7 @@ from natcoord.label_words import (
     ANSWER_CONFIDENCE,
     ARMS_FIGURE,
     CHECK,
+    CLEARANCE,
     COMPARISON,
     COMPARISON_SYMBOL,
     CONFIDENCE,
@@ -23,6 +24,7 @@ from natcoord.label_words import (
     EVIDENCE_GRADE,
     EVIDENCE_KIND,
     FIELD,
+    FIELD_ABSENCE,
     FINDING,
     FREQUENCY,
     FUNDING,
@@ -36,6 +38,7 @@ from natcoord.label_words import (
     PLAN_PROBLEM,
     PLAN_STATE,
     REPEATS,
+    REPORT_CLASS,
     REPORT_KIND,
     REQUEST_STATE,
     REQUEST_SYMBOL,
@@ -45,6 +48,7 @@ from natcoord.label_words import (
     STATUS,
     STATUS_SYMBOL,
     TARGET_PROBLEM,
+    TRI,
     VALUE_WARNING,
     VERDICT,
 )
@@ -165,6 +169,35 @@ def months(code: str, language: Language) -> str:
 def report_kind(code: str, language: Language) -> str:
     """The name of a kind of report."""
     return _word(REPORT_KIND[code], language)
+
+
+def clearance(code: str, language: Language) -> str:
+    """The step of clearance a report stands at."""
+    return _word(CLEARANCE[code], language)
+
+
+def report_class(code: str, language: Language) -> str:
+    """How far a report may go."""
+    return _word(REPORT_CLASS[code], language)
+
+
+def tri(code: str, language: Language) -> str:
+    """An answer of a report template: yes, no, in development."""
+    return _word(TRI[code], language)
+
+
+def field_absence(code: str, language: Language) -> str:
+    """Why a field of a report has no answer."""
+    return _word(FIELD_ABSENCE[code], language)
+
+
+def report_period(period: str, language: Language) -> str:
+    """What a report speaks of (`domain.report_periods`), in words: 2024 and 2025, H1 2025."""
+    first, _, second = period.partition("-")
+    if second.isdigit():
+        words = language.translate("periods", "{first} and {second}")
+        return words.format(first=language.digits_of(first), second=language.digits_of(second))
+    return language.period(period)
 
 
 def plan_level(code: str, language: Language) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from natcoord import label_words, labels, operation_words, refusals
-from natcoord.domain import collecting, comparison, plan_records, records
+from natcoord.domain import collecting, comparison, plan_records, records, report_records
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.services import exporting
@@ -32,6 +32,10 @@ TABLES = {
     "REQUEST_STATE": collecting.REQUEST_STATES,
     "REQUEST_SYMBOL": collecting.REQUEST_STATES,
     "REPORT_KIND": exporting.KINDS,
+    "CLEARANCE": report_records.CLEARANCES,
+    "REPORT_CLASS": report_records.CLASSES,
+    "TRI": report_records.TRI,
+    "FIELD_ABSENCE": report_records.FIELD_ABSENCES,
     "PLAN_LEVEL": plan_records.PLAN_LEVELS,
     "PLAN_STATE": plan_records.PLAN_STATES,
     "ACTIVITY_STATE": plan_records.ACTIVITY_STATES,

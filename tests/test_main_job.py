@@ -130,7 +130,7 @@ def enter_values(window: MainWindow, workspace: Workspace) -> None:
 
 
 def export(qtbot: QtBot, window: MainWindow, folder: Path) -> dict[str, Path]:
-    page = window.show_page("reports")
+    page = window.show_page("export")
     made = {}
     for code in ("ar", "en"):
         page.language_choice.setCurrentIndex(page.language_choice.findData(code))

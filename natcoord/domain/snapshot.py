@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cache
+from typing import get_args, get_type_hints
 
 from natcoord.domain.plan_records import (
     ActionPlan,
@@ -36,6 +38,7 @@ from natcoord.domain.records import (
     RoundMove,
     Target,
 )
+from natcoord.domain.report_records import Report, ReportEntry, ReportMove, Restriction
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +75,10 @@ class Snapshot:
     arms_years: tuple[ArmsYear, ...] = ()
     arms_revisions: tuple[ArmsRevision, ...] = ()
     deadlines: tuple[Deadline, ...] = ()
+    reports: tuple[Report, ...] = ()
+    report_entries: tuple[ReportEntry, ...] = ()
+    report_moves: tuple[ReportMove, ...] = ()
+    restrictions: tuple[Restriction, ...] = ()
 
     def institution(self, institution_id: str | None) -> Institution | None:
         """The institution with this key, or None."""
@@ -91,6 +98,13 @@ class Snapshot:
     def current_answers(self) -> dict[str, Answer]:
         """The answers of `assessment`, by question key."""
         return self.answers_of(self.assessment)
+
+
+@cache
+def kinds() -> dict[str, type]:
+    """The record type of each field of a Snapshot that holds many, in their order."""
+    hints = get_type_hints(Snapshot)
+    return {name: get_args(hint)[0] for name, hint in hints.items() if get_args(hint)}
 
 
 def current_round(rounds: Iterable[Assessment]) -> Assessment | None:

@@ -135,18 +135,48 @@ class Bars:
     caption: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """The same words in two languages side by side; `leading` is in the language of the document."""
+
+    leading: str
+    trailing: str
+    style: Literal["body", "title", "subtitle", "heading", "note"] = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contents: the words of a heading with its number. `section` counts the sections from 0."""
+
+    text: str
+    level: int  # 1 for a section, 2 for a heading within
+    section: int
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """The table of contents. A printed page adds page numbers, a workbook links; `numbering` fills the entries."""
+
+    entries: tuple[Entry, ...] = ()
+
+
 Drawing = Chart | Radar | HeatMap | Bars
-Block = Paragraph | Table | Drawing
+Words = Paragraph | Pair | Contents
+Block = Paragraph | Pair | Contents | Table | Drawing
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """One sheet of the workbook, one chapter of the printed report. `sheet` is at most 31 characters."""
+    """One sheet of the workbook, one chapter of the printed report. `sheet` is at most 31 characters.
+
+    A section with `is_continued` follows the one before on the same page, if there is room.
+    """
 
     sheet: str
     title: str
     blocks: tuple[Block, ...]
     is_cover: bool = False
+    is_continued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +196,10 @@ class Formats:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """`names` gives the named cells of the table `thresholds`, in the order of its rows: thresholds and words."""
+    """`names` gives the named cells of the table `thresholds`, in the order of its rows: thresholds and words.
+
+    `head` and `mark` stand above every printed page: what it is and of which State, and how far it may go.
+    """
 
     title: str
     subject: str
@@ -177,3 +210,5 @@ class Document:
     sections: tuple[Section, ...]
     names: dict[str, float | str] = field(default_factory=dict)
     formats: Formats = Formats()
+    head: str = ""
+    mark: str = ""

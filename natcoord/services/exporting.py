@@ -1,26 +1,29 @@
 """Writing a report of a country file off the UI thread, from its own connection to a checked file."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from types import ModuleType
 
-from natcoord import content
+from natcoord import content, report_packs
 from natcoord.content import Pack
-from natcoord.domain import baseline, ledger
+from natcoord.domain import baseline, classes, ledger, report_periods
 from natcoord.domain.records import Indicator, Measurement, Target
+from natcoord.domain.report_records import CLASSES, REPORT_LANGUAGES, Report
 from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import baseline_report, national, redrawn, tracking
+from natcoord.reports import bilingual, redrawn
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
+from natcoord.reports.kinds import KINDS, kind
+from natcoord.reports.order import Order
 from natcoord.services import overview
 from natcoord.store.file import reading
 from natcoord.store.store import Store
 
-KINDS = {"national": national.build, "baseline": baseline_report.build, "tracking": tracking.build}
 SUFFIXES = (".xlsx", ".docx", ".pdf")
+_ROADMAPS = ("wb", "carib", "cadr")
 _WAITING = "state <> 'approved'"
 _FIRST_WAITING = "rowid = (SELECT min(rowid) FROM measurement WHERE state <> 'approved')"
 _READ = 0.1  # shares of the whole that reading and building take
@@ -36,9 +39,26 @@ class Missing:
     key: str
 
 
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written. With `report_id` it is that report of the file, in `language` if one is given.
+
+    Without one, kind, period, class and instrument say what is drawn from the facts alone; what is empty is the
+    usual one of the kind. `as_of` draws the report by what the file knew at the end of that day.
+    """
+
+    kind: str = ""
+    language: str = ""  # REPORT_LANGUAGES
+    period: str = ""
+    report_class: str = ""
+    instrument: str = ""
+    report_id: str = ""
+    as_of: date | None = None
+
+
 def write_report(  # noqa: PLR0913 (what, in which language, where, when, and the two calls of a job)
     country_file: Path,
-    kind: str,
+    kind_code: str,
     language_code: str,
     target: Path,
     today: date,
@@ -47,19 +67,32 @@ def write_report(  # noqa: PLR0913 (what, in which language, where, when, and th
     progress: Progress = no_progress,
     cancelled: Cancelled = never,
 ) -> Path:
+    """Write a report from the facts alone, of the usual period and class of its kind; see `write`."""
+    wanted = Wanted(kind_code, language_code, as_of=as_of)
+    return write(country_file, wanted, target, today, progress=progress, cancelled=cancelled)
+
+
+def write(
+    country_file: Path,
+    wanted: Wanted,
+    target: Path,
+    today: date,
+    *,
+    progress: Progress = no_progress,
+    cancelled: Cancelled = never,
+) -> Path:
     """Write the report and give its path; the writer reads it back before it takes the place of `target`.
 
-    With `as_of` it is drawn by what the file knew at the end of that day (`ledger.as_of`). Raises
-    ``report_day_ahead`` for a day after today, ``report_kind_unknown``, ``report_suffix_unknown``,
-    ``language_unknown``, ``folder_missing``, ``cancelled``, and what opening the file and writing the report raise.
+    Raises ``report_day_ahead`` for a day after today, what `check` and `settle` raise, ``cancelled``, and what
+    opening the file and writing the report raise.
     """
-    check(kind, language_code, target)
-    if as_of is not None and as_of > today:
-        raise NatcoordError("report_day_ahead", day=as_of.isoformat(), file=target.name)
+    check(wanted, target)
+    if wanted.as_of is not None and wanted.as_of > today:
+        raise NatcoordError("report_day_ahead", day=wanted.as_of.isoformat(), file=target.name)
     with reading(country_file) as store:
         facts = overview.snapshot(store, today)
     _step(_READ, progress, cancelled)
-    document = build(facts, kind, language_code, today, as_of)
+    document = draw(facts, wanted, today)
     _step(_BUILT, progress, cancelled)
     writer(target.suffix.lower()).write(
         document,
@@ -70,33 +103,94 @@ def write_report(  # noqa: PLR0913 (what, in which language, where, when, and th
     return target
 
 
-def check(kind: str, language_code: str, target: Path) -> None:
+def check(wanted: Wanted, target: Path) -> None:
     """Refuse what cannot be written, before anything is read."""
-    if kind not in KINDS:
-        raise NatcoordError("report_kind_unknown", kind=kind, file=target.name)
-    check_target(language_code, target)
+    if wanted.kind not in KINDS and not wanted.report_id:
+        raise NatcoordError("report_kind_unknown", kind=wanted.kind, file=target.name)
+    languages = ("", *REPORT_LANGUAGES) if wanted.report_id else REPORT_LANGUAGES
+    if wanted.language not in languages:
+        raise NatcoordError("language_unknown", language=wanted.language)
+    check_place(target)
 
 
 def check_target(language_code: str, target: Path) -> None:
-    """Refuse a language that is not offered, an ending that has no writer, a folder that is not there."""
+    """Refuse a language that is not offered, and what `check_place` refuses."""
     if language_code not in OFFERED:
         raise NatcoordError("language_unknown", language=language_code)
-    if target.suffix.lower() not in SUFFIXES:
+    check_place(target)
+
+
+def check_place(target: Path, suffixes: tuple[str, ...] = SUFFIXES) -> None:
+    """Refuse an ending that has no writer and a folder that is not there."""
+    if target.suffix.lower() not in suffixes:
         raise NatcoordError("report_suffix_unknown", file=target.name, suffix=target.suffix)
     if not target.parent.is_dir():
         raise NatcoordError("folder_missing", file=target.name, folder=str(target.parent))
 
 
-def build(facts: Snapshot, kind: str, language_code: str, today: date, as_of: date | None = None) -> Document:
-    """The report as a value, in a language with the digits and months of the country file.
+def settle(facts: Snapshot, wanted: Wanted, today: date) -> Report:
+    """The report that is wanted, whether the file holds it or not.
 
-    With `as_of` it is the report of that day, and says on its cover that it was drawn again today.
+    Raises ``report_missing``, ``report_period_unknown``, ``report_class_unknown``, ``report_instrument_missing``.
     """
-    language = Language(language_code, facts.country.digits, facts.country.months)
-    questions = content.pack().with_questions(facts.own_questions)
-    if as_of is None or as_of == today:
-        return KINDS[kind](facts, language, questions, today)
-    return redrawn.mark(KINDS[kind](ledger.as_of(facts, as_of), language, questions, as_of), language, today)
+    if wanted.report_id:
+        held = next((one for one in facts.reports if one.report_id == wanted.report_id), None)
+        if held is None:
+            raise NatcoordError("report_missing", report=wanted.report_id)
+        return replace(held, language=wanted.language or held.language)
+    wants = kind(wanted.kind)
+    period = wanted.period or report_periods.choices(wants.length, wanted.as_of or today)[0]
+    if not report_periods.is_period(period, wants.length):
+        raise NatcoordError("report_period_unknown", period=period, kind=wanted.kind)
+    report_class = wanted.report_class or wants.report_class
+    if report_class not in CLASSES:
+        raise NatcoordError("report_class_unknown", report_class=report_class)
+    instrument = wanted.instrument
+    if wants.needs_instrument and not instrument:
+        instrument = roadmaps()[0]
+    template = report_packs.template(wanted.kind)
+    return Report(
+        "", wanted.kind, {}, period, wanted.language, report_class, template.key if template else "", instrument
+    )
+
+
+def roadmaps() -> tuple[str, ...]:
+    """The instruments a roadmap report can be made on: those of a region with goals."""
+    return tuple(key for key in content.pack().instruments if key in _ROADMAPS)
+
+
+def draw(facts: Snapshot, wanted: Wanted, today: date) -> Document:
+    """The report as a value. In both languages it is in the direction of the country's own."""
+    report = settle(facts, wanted, today)
+    if report.language != "both":
+        return _in_language(facts, report, report.language, today, wanted.as_of)
+    first = facts.country.language
+    second = next(code for code in OFFERED if code != first)
+    made = (_in_language(facts, report, code, today, wanted.as_of) for code in (first, second))
+    return bilingual.beside(*made)
+
+
+def build(facts: Snapshot, kind_code: str, language_code: str, today: date, as_of: date | None = None) -> Document:
+    """The report from the facts alone, of the usual period and class of its kind."""
+    return draw(facts, Wanted(kind_code, language_code, as_of=as_of), today)
+
+
+def _in_language(facts: Snapshot, report: Report, code: str, today: date, as_of: date | None) -> Document:
+    """With `as_of` it is the report of that day, and says on its cover that it was drawn again today."""
+    language = Language(code, facts.country.digits, facts.country.months)
+    pack = content.pack().with_questions(facts.own_questions)
+    is_again = as_of is not None and as_of != today
+    known = ledger.as_of(facts, as_of) if as_of is not None and is_again else facts
+    order = Order(
+        classes.redact(known, report.report_class),
+        language,
+        pack,
+        as_of if as_of is not None and is_again else today,
+        report,
+        report_packs.template(report.kind),
+    )
+    made = kind(report.kind).build(order)
+    return redrawn.mark(made, language, today) if is_again else made
 
 
 def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:

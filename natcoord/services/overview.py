@@ -4,46 +4,28 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from natcoord.content import Pack
 from natcoord.domain import baseline, gaps, periods, progress, rollup, targets
+from natcoord.domain import snapshot as snapshots
 from natcoord.domain.plan_records import (
-    ActionPlan,
-    ArmsCount,
-    ArmsFigure,
-    ArmsRevision,
-    ArmsSupply,
-    ArmsYear,
-    Cost,
-    Deadline,
-    MeasurementRevision,
     PlanItem,
-    PlanMove,
-    Rate,
-    TargetRevision,
 )
 from natcoord.domain.records import (
     Answer,
     Assessment,
-    Assignment,
-    ChecklistAnswer,
-    Consultation,
-    DataRequest,
-    Evidence,
     GapDecision,
-    HiddenQuestion,
     Indicator,
-    Institution,
     Measurement,
-    OwnQuestion,
     Question,
-    RoundMove,
     Target,
 )
 from natcoord.domain.snapshot import Snapshot, current_round
 from natcoord.services import bank, nap
 from natcoord.store.store import Store
 
+_ORDER = {"targets": "code", "indicators": "code", "plan_items": "position, rowid"}
 _ACTIVE = "action_plan_id = ? AND level = 'activity' AND state <> 'stopped'"
 
 
@@ -96,38 +78,10 @@ class Chain:
 
 def snapshot(store: Store, today: date) -> Snapshot:
     """Every fact of the file at this moment. Reads the whole file: call it off the UI thread."""
-    return Snapshot(
-        country=store.country(),
-        taken_on=today.isoformat(),
-        institutions=tuple(store.read(Institution)),
-        assessments=tuple(store.read(Assessment)),
-        answers=tuple(store.read(Answer)),
-        decisions=tuple(store.read(GapDecision)),
-        targets=tuple(sorted(store.read(Target), key=lambda one: one.code)),
-        indicators=tuple(sorted(store.read(Indicator), key=lambda one: one.code)),
-        measurements=tuple(store.read(Measurement)),
-        evidence=tuple(store.read(Evidence)),
-        moves=tuple(store.read(RoundMove)),
-        assignments=tuple(store.read(Assignment)),
-        requests=tuple(store.read(DataRequest)),
-        consultations=tuple(store.read(Consultation)),
-        checks=tuple(store.read(ChecklistAnswer)),
-        own_questions=tuple(store.read(OwnQuestion)),
-        hidden=tuple(store.read(HiddenQuestion)),
-        plans=tuple(store.read(ActionPlan)),
-        plan_moves=tuple(store.read(PlanMove)),
-        plan_items=tuple(store.read(PlanItem, order="position, rowid")),
-        costs=tuple(store.read(Cost)),
-        rates=tuple(store.read(Rate)),
-        target_revisions=tuple(store.read(TargetRevision)),
-        measurement_revisions=tuple(store.read(MeasurementRevision)),
-        arms_counts=tuple(store.read(ArmsCount)),
-        arms_figures=tuple(store.read(ArmsFigure)),
-        arms_supplies=tuple(store.read(ArmsSupply)),
-        arms_years=tuple(store.read(ArmsYear)),
-        arms_revisions=tuple(store.read(ArmsRevision)),
-        deadlines=tuple(store.read(Deadline)),
-    )
+    held: dict[str, Any] = {
+        name: tuple(store.read(kind, order=_ORDER.get(name, "rowid"))) for name, kind in snapshots.kinds().items()
+    }
+    return Snapshot(country=store.country(), taken_on=today.isoformat(), **held)
 
 
 def assessment(store: Store) -> Assessment | None:

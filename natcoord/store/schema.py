@@ -37,6 +37,12 @@ TABLES = (
     "arms_year",
     "arms_revision",
     "deadline",
+    "report",
+    "report_entry",
+    "report_move",
+    "submission",
+    "submitted_file",
+    "restriction",
 )
 PRIMARY_KEYS = (
     {table: f"{table}_id" for table in TABLES}
@@ -68,6 +74,12 @@ def m0002_rounds_and_evidence(db: Database) -> None:
 def m0003_plan_and_ledgers(db: Database) -> None:
     """The action plan with its costs, ledgers of targets and values, full sheets, arms by year, the calendar."""
     _run(db, tables.PLAN)
+
+
+@migrations()
+def m0004_reports(db: Database) -> None:
+    """Reports with what is filled in, their clearance, what was submitted, and records that must not leave."""
+    _run(db, tables.REPORTS)
 
 
 def known() -> set[str]:

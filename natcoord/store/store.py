@@ -48,6 +48,7 @@ from natcoord.domain.records import (
     Target,
     Words,
 )
+from natcoord.domain.report_records import Report, ReportEntry, ReportMove, Restriction, Submission, SubmittedFile
 from natcoord.errors import NatcoordError
 from natcoord.store import schema
 from natcoord.store import undo as undo_log
@@ -84,6 +85,12 @@ TABLE_OF: dict[type, str] = {
     ArmsYear: "arms_year",
     ArmsRevision: "arms_revision",
     Deadline: "deadline",
+    Report: "report",
+    ReportEntry: "report_entry",
+    ReportMove: "report_move",
+    Submission: "submission",
+    SubmittedFile: "submitted_file",
+    Restriction: "restriction",
 }
 Record = TypeVar("Record")
 _UNDO_DEPTH = 200

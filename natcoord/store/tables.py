@@ -337,3 +337,54 @@ CREATE TABLE deadline (
     library_key TEXT NOT NULL, confidence TEXT NOT NULL, done_on TEXT, note TEXT NOT NULL
 ) STRICT;
 """
+
+REPORTS = """
+CREATE TABLE report (
+    report_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN
+        ('poa', 'monitoring', 'baseline', 'arms', 'roadmap', 'country_page', 'brief', 'national', 'tracking')),
+    title TEXT NOT NULL, period TEXT NOT NULL,
+    language TEXT NOT NULL CHECK (language IN ('ar', 'en', 'both')),
+    report_class TEXT NOT NULL CHECK (report_class IN ('public', 'restricted')),
+    template TEXT NOT NULL, instrument TEXT NOT NULL,
+    institution_id TEXT REFERENCES institution ON DELETE SET NULL, due_on TEXT,
+    state TEXT NOT NULL CHECK (state IN ('draft', 'technical', 'inter_ministerial', 'political', 'submitted')),
+    version INTEGER NOT NULL CHECK (version > 0), note TEXT NOT NULL
+) STRICT;
+CREATE TABLE report_entry (
+    report_entry_id TEXT PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report ON DELETE CASCADE,
+    field_key TEXT NOT NULL, choice TEXT NOT NULL CHECK (choice IN ('', 'yes', 'no', 'developing')),
+    number REAL, chosen TEXT NOT NULL, text TEXT NOT NULL,
+    absence TEXT NOT NULL CHECK (absence IN ('', 'not_available', 'not_applicable', 'not_shared')),
+    entered_at TEXT NOT NULL,
+    carried_from TEXT REFERENCES report ON DELETE SET NULL,
+    is_confirmed INTEGER NOT NULL CHECK (is_confirmed IN (0, 1)),
+    UNIQUE (report_id, field_key)
+) STRICT;
+CREATE TABLE report_move (
+    report_move_id TEXT PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report ON DELETE CASCADE,
+    from_state TEXT NOT NULL, to_state TEXT NOT NULL, moved_on TEXT NOT NULL,
+    body TEXT NOT NULL, person TEXT NOT NULL, note TEXT NOT NULL
+) STRICT;
+CREATE INDEX report_move_report ON report_move (report_id);
+CREATE TABLE submission (
+    submission_id TEXT PRIMARY KEY,
+    report_id TEXT NOT NULL REFERENCES report ON DELETE CASCADE,
+    version INTEGER NOT NULL, submitted_on TEXT NOT NULL, body TEXT NOT NULL,
+    fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 64), facts TEXT NOT NULL, program TEXT NOT NULL,
+    UNIQUE (report_id, version)
+) STRICT;
+CREATE TABLE submitted_file (
+    submitted_file_id TEXT PRIMARY KEY,
+    submission_id TEXT NOT NULL REFERENCES submission ON DELETE CASCADE,
+    file_name TEXT NOT NULL, attachment TEXT NOT NULL CHECK (length(attachment) = 64),
+    UNIQUE (submission_id, file_name)
+) STRICT;
+CREATE TABLE restriction (
+    restriction_id TEXT PRIMARY KEY, table_name TEXT NOT NULL, record_key TEXT NOT NULL,
+    reason TEXT NOT NULL, restricted_on TEXT NOT NULL,
+    UNIQUE (table_name, record_key)
+) STRICT;
+"""

@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             "open": self._choose_file,
             "import": lambda: self._import("indicators"),
             "import_answers": lambda: self._import("collect"),
-            "export": lambda: self.show_page("reports"),
+            "export": lambda: self.show_page("export"),
             "back_up": self.back_up,
             "quit": self.close,
             "undo": self.undo,

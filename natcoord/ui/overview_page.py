@@ -76,7 +76,7 @@ class OverviewPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.export = self.add_button(primary=True)
-        self.export.clicked.connect(lambda: self.page_wanted.emit("reports"))
+        self.export.clicked.connect(lambda: self.page_wanted.emit("export"))
         self.steps = {name: ChainStep() for name in ("baseline", "gaps", "targets", "plan", "indicators", "values")}
         strip = QFrame(objectName="chain")
         strip.setProperty("kind", "card")

@@ -20,6 +20,7 @@ PAGE_OF = {
     "indicator": "indicators",
     "measurement": "indicators",
     "report": "reports",
+    "submission": "submitted",
     "institution": "settings",
 }
 # The kind of record that a duty of the calendar leads to.
@@ -47,6 +48,9 @@ def make_page(name: str, workspace: Workspace) -> Page:
         "library": _library,
         "arms": _arms,
         "reports": _reports,
+        "export": _export,
+        "submitted": _submitted,
+        "leaving": _leaving,
         "settings": _settings,
     }
     return makers[name]()(workspace)
@@ -122,6 +126,24 @@ def _reports() -> type[Page]:
     from natcoord.ui.reports_page import ReportsPage
 
     return ReportsPage
+
+
+def _export() -> type[Page]:
+    from natcoord.ui.export_page import ExportPage
+
+    return ExportPage
+
+
+def _submitted() -> type[Page]:
+    from natcoord.ui.submitted_page import SubmittedPage
+
+    return SubmittedPage
+
+
+def _leaving() -> type[Page]:
+    from natcoord.ui.leaving_page import LeavingPage
+
+    return LeavingPage
 
 
 def _settings() -> type[Page]:

@@ -17,6 +17,8 @@ VIEWS = {
     "targets": ("targets", "plan", "timeline", "progress", "calendar"),
     # measure, take sheets over, count arms
     "indicators": ("indicators", "library", "arms"),
+    # make and clear, draw at once, keep and compare, decide what may go
+    "reports": ("reports", "export", "submitted", "leaving"),
 }
 GROUP_OF = {view: group for group, views in VIEWS.items() for view in views}
 
@@ -57,6 +59,10 @@ class ViewTabs(QTabBar):
             "indicators": self.tr("Indicators and values"),
             "library": self.tr("Library"),
             "arms": self.tr("Arms collected (16.4.2)"),
+            "reports": self.tr("Reports"),
+            "export": self.tr("Export"),
+            "submitted": self.tr("Submitted"),
+            "leaving": self.tr("What may leave"),
         }
         for index, name in enumerate(self._views):
             self.setTabText(index, words[name])
@@ -64,6 +70,7 @@ class ViewTabs(QTabBar):
             "baseline": self.tr("Views of the baseline"),
             "targets": self.tr("Views of targets and plan"),
             "indicators": self.tr("Views of the indicators"),
+            "reports": self.tr("Views of the reports"),
         }
         self.setAccessibleName(names[GROUP_OF[self._views[0]]])
 

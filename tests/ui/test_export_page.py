@@ -13,33 +13,33 @@ from natcoord.content import Pack
 from natcoord.services import assess, overview, track
 from natcoord.store.store import Store
 from natcoord.ui import problems
-from natcoord.ui.reports_page import ReportsPage
+from natcoord.ui.export_page import ExportPage
 from natcoord.ui.workspace import Workspace
 from tests.reports import chain
 
 
 @pytest.fixture(autouse=True)
 def fresh_session(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(ReportsPage, "last_folder", None)
-    monkeypatch.setattr(ReportsPage, "last_language", None)
+    monkeypatch.setattr(ExportPage, "last_folder", None)
+    monkeypatch.setattr(ExportPage, "last_language", None)
 
 
 @pytest.fixture
-def page(qtbot: QtBot, workspace: Workspace, store: Store, pack: Pack) -> ReportsPage:
+def page(qtbot: QtBot, workspace: Workspace, store: Store, pack: Pack) -> ExportPage:
     chain.fill(store, pack)
-    made = ReportsPage(workspace)
+    made = ExportPage(workspace)
     qtbot.addWidget(made)
     made.resize(834, 560)
     made.show()
     return made
 
 
-def links(page: ReportsPage) -> list[QPushButton]:
+def links(page: ExportPage) -> list[QPushButton]:
     return [one for one in page.findChildren(QPushButton) if one.property("kind") == "link" and one.isVisible()]
 
 
 def test_an_arabic_report_is_written_while_the_window_is_english(
-    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
     page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
     target = tmp_path / "report.xlsx"
@@ -51,7 +51,7 @@ def test_an_arabic_report_is_written_while_the_window_is_english(
 
 
 def test_the_button_asks_for_a_place_with_a_name_that_says_what_it_is(
-    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
     page.format_choice.choose(".pdf")
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
@@ -60,11 +60,11 @@ def test_the_button_asks_for_a_place_with_a_name_that_says_what_it_is(
     dialog.fileSelected.emit(str(tmp_path / "mine.pdf"))
     dialog.close()
     qtbot.waitUntil(lambda: page.saved_path == tmp_path / "mine.pdf", timeout=60_000)
-    assert ReportsPage.last_folder == tmp_path
+    assert ExportPage.last_folder == tmp_path
 
 
 def test_a_refusal_is_shown_and_nothing_is_called_saved(
-    qtbot: QtBot, page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[str] = []
     monkeypatch.setattr(problems, "show", lambda _parent, error: shown.append(error.code))
@@ -74,15 +74,15 @@ def test_a_refusal_is_shown_and_nothing_is_called_saved(
     assert not page.saved.isVisible()
 
 
-def sheets(page: ReportsPage) -> list[str]:
+def sheets(page: ExportPage) -> list[str]:
     return [name.text() for name, _ in page._lines if name.isVisible()]
 
 
-def pick(page: ReportsPage, kind: str) -> None:
+def pick(page: ExportPage, kind: str) -> None:
     page.kind_choice.setCurrentIndex(page.kind_choice.findData(kind))
 
 
-def test_the_kind_of_report_changes_what_will_be_in_it_and_what_is_missing(page: ReportsPage) -> None:
+def test_the_kind_of_report_changes_what_will_be_in_it_and_what_is_missing(page: ExportPage) -> None:
     assert [page.kind_choice.itemText(index) for index in range(2)] == ["National report", "Baseline report"]
     assert "Targets" in sheets(page)
     pick(page, "baseline")
@@ -94,7 +94,7 @@ def test_the_kind_of_report_changes_what_will_be_in_it_and_what_is_missing(page:
     assert "measurement" in [one.kind for one in page._found]
 
 
-def test_a_comparison_is_promised_only_with_two_rounds(page: ReportsPage, pack: Pack) -> None:
+def test_a_comparison_is_promised_only_with_two_rounds(page: ExportPage, pack: Pack) -> None:
     pick(page, "baseline")
     assert "Comparison" not in sheets(page)
     before = carry(page, pack)
@@ -106,7 +106,7 @@ def test_a_comparison_is_promised_only_with_two_rounds(page: ReportsPage, pack: 
     assert not waiting.isVisible() or "carried" not in waiting.text()
 
 
-def test_a_carried_answer_opens_its_question(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:
+def test_a_carried_answer_opens_its_question(qtbot: QtBot, page: ExportPage, pack: Pack) -> None:
     pick(page, "baseline")
     carry(page, pack)
     with qtbot.waitSignal(page.workspace.asked_to_open) as asked:
@@ -114,7 +114,7 @@ def test_a_carried_answer_opens_its_question(qtbot: QtBot, page: ReportsPage, pa
     assert asked.args == ["question", next(iter(pack.questions))]
 
 
-def carry(page: ReportsPage, pack: Pack) -> str:
+def carry(page: ExportPage, pack: Pack) -> str:
     """Close the round and begin another with its answers; gives the key of the new one."""
     workspace = page.workspace
     before = overview.assessment(workspace.store)
@@ -124,7 +124,7 @@ def carry(page: ReportsPage, pack: Pack) -> str:
     return draft.assessment_id
 
 
-def test_the_page_keys_scroll_when_the_window_is_low(qtbot: QtBot, page: ReportsPage) -> None:
+def test_the_page_keys_scroll_when_the_window_is_low(qtbot: QtBot, page: ExportPage) -> None:
     pick(page, "baseline")
     page.resize(834, 360)
     qtbot.waitUntil(lambda: page.scroll.verticalScrollBar().maximum() > 0)
@@ -135,7 +135,7 @@ def test_the_page_keys_scroll_when_the_window_is_low(qtbot: QtBot, page: Reports
     assert page.kind_choice.currentData() == "baseline"
 
 
-def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: ReportsPage, tmp_path: Path) -> None:
+def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
     pick(page, "baseline")
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
@@ -148,7 +148,7 @@ def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: Rep
 
 
 def test_a_report_as_of_an_earlier_day_is_named_after_it_and_says_so(
-    qtbot: QtBot, page: ReportsPage, tmp_path: Path
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
     assert page.as_of.day() is None
     assert not page.as_of_note.isVisible()
@@ -168,12 +168,12 @@ def test_a_report_as_of_an_earlier_day_is_named_after_it_and_says_so(
     assert page.missing_card.isVisible()
 
 
-def test_no_day_that_has_not_come_can_be_chosen(page: ReportsPage) -> None:
+def test_no_day_that_has_not_come_can_be_chosen(page: ExportPage) -> None:
     page.as_of.setDate(QDate(2030, 1, 1))
     assert page.as_of.day() == "2026-11-22"
 
 
-def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ReportsPage, pack: Pack) -> None:
+def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ExportPage, pack: Pack) -> None:
     words = [one.text() for one in links(page)]
     assert words[0] == f"{len(pack.questions) - 24} unanswered questions"
     with qtbot.waitSignal(page.workspace.asked_to_open) as asked:
@@ -184,7 +184,7 @@ def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: Repor
     assert asked.args[0] == "target"
 
 
-def test_approving_every_value_takes_its_line_away(page: ReportsPage) -> None:
+def test_approving_every_value_takes_its_line_away(page: ExportPage) -> None:
     before = len(links(page))
     assert page.workspace.do(track.approve_all)
     assert len(links(page)) == before - 1
@@ -192,7 +192,7 @@ def test_approving_every_value_takes_its_line_away(page: ReportsPage) -> None:
 
 
 def test_the_saved_file_and_its_folder_can_be_opened(
-    page: ReportsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: ExportPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
@@ -202,14 +202,14 @@ def test_the_saved_file_and_its_folder_can_be_opened(
     assert opened == [str(tmp_path / "report.xlsx"), str(tmp_path)]
 
 
-def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ReportsPage) -> None:
+def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ExportPage) -> None:
     page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
-    another = ReportsPage(page.workspace)
+    another = ExportPage(page.workspace)
     qtbot.addWidget(another)
     assert another.language_choice.currentData() == "ar"
 
 
-def test_the_choices_survive_a_switch_of_the_windows_language(page: ReportsPage) -> None:
+def test_the_choices_survive_a_switch_of_the_windows_language(page: ExportPage) -> None:
     pick(page, "baseline")
     page.format_choice.choose(".docx")
     page.language_choice.choose("ar")
@@ -220,7 +220,7 @@ def test_the_choices_survive_a_switch_of_the_windows_language(page: ReportsPage)
 
 
 def test_the_page_in_arabic_is_mirrored(qtbot: QtBot, arabic_workspace: Workspace) -> None:
-    page = ReportsPage(arabic_workspace)
+    page = ExportPage(arabic_workspace)
     qtbot.addWidget(page)
     page.show()
     assert page.export.geometry().right() < page.width() / 2

@@ -1,4 +1,4 @@
-"""Reports: which one, what will be in it, what is missing from it, and the one button that writes it."""
+"""Export: which report, what will be in it, what is missing from it, and the one button that writes it."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -29,9 +29,9 @@ from natcoord.services import exporting
 from natcoord.services.exporting import Missing
 from natcoord.ui import tasks
 from natcoord.ui.day_edit import DayEdit
-from natcoord.ui.page import Page
 from natcoord.ui.quiet import QuietCombo
 from natcoord.ui.report_contents import ReportContents
+from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
 _LEADING = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -49,14 +49,14 @@ class _Order:
     as_of: date | None
 
 
-class ReportsPage(Page):
+class ExportPage(ViewPage):
     """Choose report, language and format, see what will be in it, export."""
 
     watches = frozenset(
         "assessment answer own_question hidden_question gap_decision consultation"
         " target milestone indicator measurement".split()
     )
-    icon = "reports"
+    view = "export"
     # Kept for the session, whichever file is open.
     last_folder: ClassVar[Path | None] = None
     last_language: ClassVar[str | None] = None
@@ -92,7 +92,7 @@ class ReportsPage(Page):
         self.body.addWidget(self.scroll, 1)
         self._show_saved(None)
         self.retranslate()
-        self.language_choice.choose(ReportsPage.last_language or workspace.country.language)
+        self.language_choice.choose(ExportPage.last_language or workspace.country.language)
 
     # -- parts ---------------------------------------------------------------------------------------------
 
@@ -160,11 +160,12 @@ class ReportsPage(Page):
     # -- words ---------------------------------------------------------------------------------------------
 
     def nav_text(self) -> str:
-        return self.tr("Reports")
+        return self.tr("Export")
 
     def retranslate(self) -> None:
-        self.title.setText(self.tr("Reports"))
-        self.purpose.setText(self.tr("Reports from the facts in this file, in either language."))
+        self.say_tabs()
+        self.title.setText(self.tr("Export"))
+        self.purpose.setText(self.tr("A report, a table or a whole data set, drawn from the facts of this file."))
         self.export.setText(self.tr("Export…"))
         self.choices_title.setText(self.tr("What to write"))
         self.contents_title.setText(self.tr("What will be in it"))
@@ -262,14 +263,14 @@ class ReportsPage(Page):
     # -- exporting -----------------------------------------------------------------------------------------
 
     def _remember_language(self) -> None:
-        ReportsPage.last_language = self.language_choice.currentData()
+        ExportPage.last_language = self.language_choice.currentData()
 
     def _choose_place(self) -> None:
         suffix = self.format_choice.currentData()
         language = self.language_choice.currentData()
         parts = self.workspace.path.stem, self.kind_choice.currentData(), language, self.as_of.day()
         name = "-".join(part for part in parts if part) + suffix
-        folder = ReportsPage.last_folder or self.workspace.path.parent
+        folder = ExportPage.last_folder or self.workspace.path.parent
         dialog = QFileDialog(self, self.tr("Export report"), str(folder / name))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(f"{self.format_choice.currentText()} (*{suffix})")
@@ -281,7 +282,7 @@ class ReportsPage(Page):
 
     def export_to(self, path: Path) -> None:
         """Write the chosen report to `path`; its ending says the format."""
-        ReportsPage.last_folder = path.parent
+        ExportPage.last_folder = path.parent
         self._show_saved(None)
         day = self.as_of.day()
         order = _Order(
