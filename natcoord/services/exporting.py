@@ -175,22 +175,31 @@ def build(facts: Snapshot, kind_code: str, language_code: str, today: date, as_o
     return draw(facts, Wanted(kind_code, language_code, as_of=as_of), today)
 
 
+def order(facts: Snapshot, wanted: Wanted, today: date) -> Order:
+    """What the report is made from, in one language: the country's own where both are wanted."""
+    report = settle(facts, wanted, today)
+    code = facts.country.language if report.language == "both" else report.language
+    return _order(facts, report, code, today, wanted.as_of)
+
+
 def _in_language(facts: Snapshot, report: Report, code: str, today: date, as_of: date | None) -> Document:
     """With `as_of` it is the report of that day, and says on its cover that it was drawn again today."""
-    language = Language(code, facts.country.digits, facts.country.months)
-    pack = content.pack().with_questions(facts.own_questions)
-    is_again = as_of is not None and as_of != today
-    known = ledger.as_of(facts, as_of) if as_of is not None and is_again else facts
-    order = Order(
+    made_from = _order(facts, report, code, today, as_of)
+    made = kind(report.kind).build(made_from)
+    return made if made_from.today == today else redrawn.mark(made, made_from.language, today)
+
+
+def _order(facts: Snapshot, report: Report, code: str, today: date, as_of: date | None) -> Order:
+    day = as_of or today
+    known = facts if day == today else ledger.as_of(facts, day)
+    return Order(
         classes.redact(known, report.report_class),
-        language,
-        pack,
-        as_of if as_of is not None and is_again else today,
+        Language(code, facts.country.digits, facts.country.months),
+        content.pack().with_questions(facts.own_questions),
+        day,
         report,
         report_packs.template(report.kind),
     )
-    made = kind(report.kind).build(order)
-    return redrawn.mark(made, language, today) if is_again else made
 
 
 def missing(store: Store, pack: Pack, kind: str = "national") -> list[Missing]:
