@@ -15,7 +15,20 @@ if TYPE_CHECKING:
     from natcoord.domain.records import Answer
     from natcoord.services.answer_sheet import Given
 
-_COMMANDS = ("demo", "report", "measurements", "questionnaire", "answers", "check", "pack", "calendar", "screenshots")
+_CLASSES = "public (persons, notes and small groups stay here) or restricted (for use within the country)"
+_COMMANDS = (
+    "demo",
+    "report",
+    "data",
+    "fill",
+    "measurements",
+    "questionnaire",
+    "answers",
+    "check",
+    "pack",
+    "calendar",
+    "screenshots",
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -45,16 +58,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--replace", action="store_true", help="write over a file that is there")
     demo.set_defaults(run=_demo)
 
-    report = commands.add_parser("report", help="export a report")
-    report.add_argument("file", type=Path, metavar="FILE")
-    kinds = "national (the default), baseline or tracking"
-    report.add_argument("--kind", default="national", metavar="KIND", help=kinds)
-    report.add_argument("--language", default="ar")
-    report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
-    report.add_argument(
-        "--as-of", type=_day, metavar="DAY", help="as the file stood at the end of an earlier day, such as 2026-01-31"
-    )
-    report.set_defaults(run=_report)
+    _report_parsers(commands)
 
     values = commands.add_parser("measurements", help="preview a spreadsheet of values; --apply imports it")
     values.add_argument("file", type=Path, metavar="FILE")
@@ -100,6 +104,40 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _report_parsers(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    report = commands.add_parser("report", help="export a report")
+    report.add_argument("file", type=Path, metavar="FILE")
+    kinds = "poa, monitoring, baseline, arms, roadmap, country_page, brief, national (the default) or tracking"
+    report.add_argument("--kind", default="national", metavar="KIND", help=kinds)
+    report.add_argument("--language", default="ar", help="ar (the default), en, or both side by side")
+    report.add_argument("--period", default="", help="such as 2024-2025, 2025-H1 or 2025; the usual one unless given")
+    report.add_argument("--class", dest="report_class", default="", help=_CLASSES)
+    report.add_argument("--instrument", default="", help="of a roadmap report: wb, carib or cadr")
+    report.add_argument("--to", type=Path, required=True, metavar="FILE", help=".xlsx, .docx or .pdf")
+    report.add_argument(
+        "--as-of", type=_day, metavar="DAY", help="as the file stood at the end of an earlier day, such as 2026-01-31"
+    )
+    report.set_defaults(run=_report)
+
+    facts = commands.add_parser("data", help="write all facts for other programs")
+    facts.add_argument("file", type=Path, metavar="FILE")
+    forms = "csv (tables in a .zip), json, package (Frictionless, .zip) or sdmx (SDG 16.4.2, .csv)"
+    facts.add_argument("--form", default="package", metavar="FORM", help=forms)
+    facts.add_argument("--class", dest="report_class", default="public", help=_CLASSES)
+    facts.add_argument("--to", type=Path, required=True, metavar="FILE")
+    facts.set_defaults(run=_data)
+
+    own = commands.add_parser(
+        "fill", help="fill your own workbook or Word file; without --to list the names it may use"
+    )
+    own.add_argument("file", type=Path, metavar="FILE")
+    own.add_argument("template", type=Path, metavar="TEMPLATE", nargs="?", help=".xlsx, .xlsm or .docx")
+    own.add_argument("--language", default="ar")
+    own.add_argument("--class", dest="report_class", default="", help=_CLASSES)
+    own.add_argument("--to", type=Path, metavar="FILE")
+    own.set_defaults(run=_fill)
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -141,8 +179,39 @@ def _report(options: argparse.Namespace) -> None:
     from natcoord.services import exporting
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    place = options.file, options.kind, options.language, options.to
-    print(exporting.write_report(*place, date.today(), as_of=options.as_of))
+    wanted = exporting.Wanted(
+        options.kind,
+        options.language,
+        options.period,
+        options.report_class,
+        options.instrument,
+        as_of=options.as_of,
+    )
+    print(exporting.write(options.file, wanted, options.to, date.today()))
+
+
+def _data(options: argparse.Namespace) -> None:
+    from natcoord.services import machine
+
+    place = options.file, options.form, options.to, date.today()
+    print(machine.write(*place, report_class=options.report_class))
+
+
+def _fill(options: argparse.Namespace) -> int:
+    from natcoord.services import own_templates
+    from natcoord.services.exporting import Wanted
+
+    wanted = Wanted("national", options.language, report_class=options.report_class)
+    if options.template is None or options.to is None:
+        for name, value in own_templates.names(options.file, wanted, date.today()):
+            print(f"{name}\t{_plain(value)}")
+        return 0
+    found = own_templates.fill(options.file, wanted, options.template, options.to, date.today())
+    print(options.to)
+    for words, names in (("not known", found.unknown), ("no single cell, or a formula", found.refused)):
+        for name, place in names:
+            print(f"natcoord: {name} ({place}): {words}; left alone", file=sys.stderr)
+    return 1 if found.unknown or found.refused else 0
 
 
 def _measurements(options: argparse.Namespace) -> int:

@@ -133,7 +133,7 @@ def export(qtbot: QtBot, window: MainWindow, folder: Path) -> dict[str, Path]:
     page = window.show_page("export")
     made = {}
     for code in ("ar", "en"):
-        page.language_choice.setCurrentIndex(page.language_choice.findData(code))
+        page.choices.language.setCurrentIndex(page.choices.language.findData(code))
         made[code] = folder / f"national-{code}.xlsx"
         page.export_to(made[code])
         qtbot.waitUntil(lambda code=code: page.saved_path == made[code], timeout=30_000)

@@ -5,6 +5,7 @@ from natcoord.refusals.arms import ARMS
 from natcoord.refusals.baseline import BASELINE
 from natcoord.refusals.files import FILES
 from natcoord.refusals.plan import PLAN
+from natcoord.refusals.reports import REPORTS
 from natcoord.refusals.values import VALUES
 
 _PLACES = {
@@ -12,4 +13,4 @@ _PLACES = {
     "cell": QT_TRANSLATE_NOOP("refusals", "Cell {cell}: {sentence}"),
     "row": QT_TRANSLATE_NOOP("refusals", "Row {row}: {sentence}"),
 }
-SENTENCES = FILES | BASELINE | VALUES | PLAN | ARMS | _PLACES
+SENTENCES = FILES | BASELINE | VALUES | PLAN | ARMS | REPORTS | _PLACES

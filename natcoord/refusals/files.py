@@ -84,7 +84,9 @@ FILES = {
         "{file} has no heading “{heading}”. Put the headings indicator, period and value in one row.",
     ),
     # reports
-    "report_kind_unknown": QT_TRANSLATE_NOOP("refusals", "{kind} is not a kind of report. Use: national."),
+    "report_kind_unknown": QT_TRANSLATE_NOOP(
+        "refusals", "{kind} is not a kind of report. Choose one of the kinds that the program lists."
+    ),
     "report_suffix_unknown": QT_TRANSLATE_NOOP(
         "refusals", "{file}: a report ends in .xlsx, .docx or .pdf. Change the ending."
     ),

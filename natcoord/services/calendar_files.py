@@ -11,7 +11,6 @@ from natcoord.reports import duty_list
 from natcoord.reports.files import Cancelled, never
 from natcoord.services import exporting
 from natcoord.services.calendar import duties
-from natcoord.services.timeline import check_place
 from natcoord.store.file import reading
 
 
@@ -23,7 +22,7 @@ def write_ics(
     Raises ``language_unknown``, ``report_suffix_unknown``, ``folder_missing``, ``cancelled``, and what opening the
     file and writing raise.
     """
-    check_place(language_code, target, (".ics",))
+    exporting.check_target(language_code, target, (".ics",))
     from natcoord.reports import ics  # brings time zones along, which lists do not need
 
     facts = _read(country_file, language_code, today)
@@ -37,7 +36,7 @@ def write_list(
     country_file: Path, language_code: str, target: Path, today: date, *, cancelled: Cancelled = never
 ) -> Path:
     """Write what is due as a list for printing (.pdf, .docx, .xlsx), and give its path. Raises as `write_ics`."""
-    check_place(language_code, target, exporting.SUFFIXES)
+    exporting.check_target(language_code, target, exporting.SUFFIXES)
     document = duty_list.build(_read(country_file, language_code, today))
     exporting.writer(target.suffix.lower()).write(document, target, cancelled=cancelled)
     return target

@@ -113,11 +113,11 @@ def check(wanted: Wanted, target: Path) -> None:
     check_place(target)
 
 
-def check_target(language_code: str, target: Path) -> None:
+def check_target(language_code: str, target: Path, suffixes: tuple[str, ...] = SUFFIXES) -> None:
     """Refuse a language that is not offered, and what `check_place` refuses."""
     if language_code not in OFFERED:
         raise NatcoordError("language_unknown", language=language_code)
-    check_place(target)
+    check_place(target, suffixes)
 
 
 def check_place(target: Path, suffixes: tuple[str, ...] = SUFFIXES) -> None:

@@ -10,9 +10,9 @@ from natcoord.domain.plan_records import ActionPlan
 from natcoord.domain.records import Institution, Target
 from natcoord.domain.timeline import Timeline, Wanted
 from natcoord.errors import NatcoordError
-from natcoord.i18n import OFFERED, Language
+from natcoord.i18n import Language
 from natcoord.reports.files import Cancelled, never
-from natcoord.services import nap
+from natcoord.services import exporting, nap
 from natcoord.store.file import reading
 from natcoord.store.store import Store
 
@@ -37,16 +37,6 @@ def shown(store: Store, today: date, wanted: Wanted | None = None) -> Shown:
     return Shown(plan, timeline.of(timeline.rows(items, store.read(Target), today, wanted), today), institutions, areas)
 
 
-def check_place(language_code: str, target: Path, suffixes: tuple[str, ...]) -> None:
-    """Refuse a language that is not offered, an ending that is not written, a folder that is not there."""
-    if language_code not in OFFERED:
-        raise NatcoordError("language_unknown", language=language_code)
-    if target.suffix.lower() not in suffixes:
-        raise NatcoordError("report_suffix_unknown", file=target.name, suffix=target.suffix)
-    if not target.parent.is_dir():
-        raise NatcoordError("folder_missing", file=target.name, folder=str(target.parent))
-
-
 def write_page(
     country_file: Path,
     wanted: Wanted,
@@ -61,7 +51,7 @@ def write_page(
     Raises ``language_unknown``, ``report_suffix_unknown``, ``folder_missing``, ``plan_missing``, ``cancelled``, and
     what opening the file and writing the page raise.
     """
-    check_place(language_code, target, (".pdf",))
+    exporting.check_target(language_code, target, (".pdf",))
     # Imported on use: Qt's fonts would make the window late.
     from natcoord.reports import gantt
 

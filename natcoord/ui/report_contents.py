@@ -19,8 +19,77 @@ class ReportContents(QObject):
 
     def of(self, kind: str) -> list[tuple[str, str]]:
         """The title of each sheet and what stands there."""
-        makers = {"baseline": self._baseline, "tracking": self._tracking}
-        return makers.get(kind, self._national)(overview.chain(self.workspace.store, self.workspace.pack))
+        makers = {"baseline": self._baseline, "tracking": self._tracking, "national": self._national}
+        if kind in makers:
+            return makers[kind](overview.chain(self.workspace.store, self.workspace.pack))
+        return {
+            "poa": self._poa,
+            "monitoring": self._monitoring,
+            "arms": self._arms,
+            "roadmap": self._roadmap,
+            "country_page": self._country_page,
+            "brief": self._brief,
+            "data": self._data,
+            "template": self._template,
+        }[kind]()
+
+    def _poa(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Sections 1 to 10"), self.tr("The template of 2020, answered from the facts")),
+            (self.tr("SDG 16.4.2"), self.tr("Arms collected and traced in each of the two years")),
+            (self.tr("Copy sheet"), self.tr("Field by field, in the order of the form on the web")),
+            (self.tr("Clearance"), self.tr("The steps, with room for signatures")),
+            (self.tr("Elsewhere"), self.tr("What facts cannot answer is filled in under Reports")),
+        ]
+
+    def _monitoring(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Summary"), self.tr("Targets by status, activities, money")),
+            (self.tr("Objectives"), self.tr("Each with its activities, indicators and milestones")),
+            (self.tr("Changes"), self.tr("What was moved or revised in the half-year")),
+            (self.tr("Money"), self.tr("Costs by source and year, with the funding gap")),
+        ]
+
+    def _arms(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Indicator"), self.tr("The share with its two counts, year by year")),
+            (self.tr("Table"), self.tr("Context and weapon type by outcome of tracing")),
+            (self.tr("Beside it"), self.tr("Administrative seizures, coverage, other figures")),
+        ]
+
+    def _roadmap(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Goals"), self.tr("Each with its indicators and their values")),
+            (self.tr("Not measured"), self.tr("Indicators of the roadmap that are not taken over yet")),
+        ]
+
+    def _country_page(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Status"), self.tr("Scores by area, targets by status")),
+            (self.tr("Priorities and needs"), self.tr("Open gaps and adopted targets")),
+            (self.tr("Partnerships"), self.tr("Donors and partners")),
+            (self.tr("Resources"), self.tr("Documents that are not restricted")),
+        ]
+
+    def _brief(self) -> list[tuple[str, str]]:
+        return [(self.tr("One page"), self.tr("Three charts, three sentences, what is asked of the minister"))]
+
+    def _data(self) -> list[tuple[str, str]]:
+        return [
+            (self.tr("Tables"), self.tr("Every fact that may leave, one table for each kind of record")),
+            (self.tr("Schema"), self.tr("What each column means, readable without natcoord")),
+        ]
+
+    def _template(self) -> list[tuple[str, str]]:
+        return [
+            ("nc_state, nc_date, nc_period", self.tr("The State, the day, the period")),
+            ("nc_target_…_status", self.tr("Each target by its code: title, baseline, target, status, owner")),
+            ("nc_indicator_…_value", self.tr("Each indicator by its code: name, unit, value, period")),
+            ("nc_score_…_law", self.tr("Scores by functional area, in law and in practice")),
+            ("nc_plan_total, nc_plan_gap", self.tr("The money of the action plan")),
+            ("nc_arms_2024_percent", self.tr("SDG 16.4.2 by year")),
+            ("nc_targets, nc_activities", self.tr("Lists, for loops in a Word file")),
+        ]
 
     def _national(self, chain: Chain) -> list[tuple[str, str]]:
         keys = self.workspace.store.count(Indicator, "is_key = 1")

@@ -41,19 +41,19 @@ def links(page: ExportPage) -> list[QPushButton]:
 def test_an_arabic_report_is_written_while_the_window_is_english(
     qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
-    page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
+    page.choices.language.setCurrentIndex(page.choices.language.findData("ar"))
     target = tmp_path / "report.xlsx"
     page.export_to(target)
     qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
     assert page.saved.isVisible()
-    assert str(target) in page.saved_words.text()
+    assert str(target) in page.saved.words.text()
     assert openpyxl.load_workbook(target).worksheets[0].sheet_view.rightToLeft
 
 
 def test_the_button_asks_for_a_place_with_a_name_that_says_what_it_is(
     qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
-    page.format_choice.choose(".pdf")
+    page.choices.form.choose(".pdf")
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
     assert Path(dialog.selectedFiles()[0]) == tmp_path / "testland-national-en.pdf"
@@ -79,11 +79,11 @@ def sheets(page: ExportPage) -> list[str]:
 
 
 def pick(page: ExportPage, kind: str) -> None:
-    page.kind_choice.setCurrentIndex(page.kind_choice.findData(kind))
+    page.choices.kind.setCurrentIndex(page.choices.kind.findData(kind))
 
 
 def test_the_kind_of_report_changes_what_will_be_in_it_and_what_is_missing(page: ExportPage) -> None:
-    assert [page.kind_choice.itemText(index) for index in range(2)] == ["National report", "Baseline report"]
+    assert page.choices.kind.currentText() == "National coordination report"
     assert "Targets" in sheets(page)
     pick(page, "baseline")
     assert "Targets" not in sheets(page)
@@ -132,7 +132,7 @@ def test_the_page_keys_scroll_when_the_window_is_low(qtbot: QtBot, page: ExportP
     assert page.scroll.verticalScrollBar().value() > 0
     qtbot.keyClick(page.export, Qt.Key.Key_PageUp)
     assert page.scroll.verticalScrollBar().value() == 0
-    assert page.kind_choice.currentData() == "baseline"
+    assert page.choices.kind.currentData() == "baseline"
 
 
 def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
@@ -150,10 +150,10 @@ def test_a_baseline_report_is_written_under_its_own_name(qtbot: QtBot, page: Exp
 def test_a_report_as_of_an_earlier_day_is_named_after_it_and_says_so(
     qtbot: QtBot, page: ExportPage, tmp_path: Path
 ) -> None:
-    assert page.as_of.day() is None
-    assert not page.as_of_note.isVisible()
-    page.as_of.setDate(QDate(2026, 1, 31))
-    assert page.as_of_note.isVisible()
+    assert page.choices.as_of.day() is None
+    assert "of that day" not in page.choices.note.text()
+    page.choices.as_of.setDate(QDate(2026, 1, 31))
+    assert "of that day" in page.choices.note.text()
     assert not page.missing_card.isVisible()
     qtbot.mouseClick(page.export, Qt.MouseButton.LeftButton)
     dialog = page.findChild(QFileDialog)
@@ -164,13 +164,13 @@ def test_a_report_as_of_an_earlier_day_is_named_after_it_and_says_so(
     qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
     cover = openpyxl.load_workbook(target).worksheets[0]
     assert any("31 January 2026" in str(cell.value) for row in cover.iter_rows() for cell in row)
-    qtbot.keyClick(page.as_of, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.choices.as_of, Qt.Key.Key_Delete)
     assert page.missing_card.isVisible()
 
 
 def test_no_day_that_has_not_come_can_be_chosen(page: ExportPage) -> None:
-    page.as_of.setDate(QDate(2030, 1, 1))
-    assert page.as_of.day() == "2026-11-22"
+    page.choices.as_of.setDate(QDate(2030, 1, 1))
+    assert page.choices.as_of.day() == "2026-11-22"
 
 
 def test_each_thing_missing_opens_the_first_that_waits(qtbot: QtBot, page: ExportPage, pack: Pack) -> None:
@@ -197,13 +197,13 @@ def test_the_saved_file_and_its_folder_can_be_opened(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     page._show_saved(tmp_path / "report.xlsx")
-    page.open_button.click()
-    page.folder_button.click()
+    page.saved.open_button.click()
+    page.saved.folder_button.click()
     assert opened == [str(tmp_path / "report.xlsx"), str(tmp_path)]
 
 
 def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ExportPage) -> None:
-    page.language_choice.setCurrentIndex(page.language_choice.findData("ar"))
+    page.choices.language.setCurrentIndex(page.choices.language.findData("ar"))
     another = ExportPage(page.workspace)
     qtbot.addWidget(another)
     assert another.language_choice.currentData() == "ar"
@@ -211,12 +211,12 @@ def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ExportPa
 
 def test_the_choices_survive_a_switch_of_the_windows_language(page: ExportPage) -> None:
     pick(page, "baseline")
-    page.format_choice.choose(".docx")
-    page.language_choice.choose("ar")
+    page.choices.form.choose(".docx")
+    page.choices.language.choose("ar")
     page.workspace.set_language("ar")
-    assert page.kind_choice.currentData() == "baseline"
-    assert page.format_choice.currentData() == ".docx"
-    assert page.language_choice.currentData() == "ar"
+    assert page.choices.kind.currentData() == "baseline"
+    assert page.choices.form.currentData() == ".docx"
+    assert page.choices.language.currentData() == "ar"
 
 
 def test_the_page_in_arabic_is_mirrored(qtbot: QtBot, arabic_workspace: Workspace) -> None:
@@ -224,4 +224,4 @@ def test_the_page_in_arabic_is_mirrored(qtbot: QtBot, arabic_workspace: Workspac
     qtbot.addWidget(page)
     page.show()
     assert page.export.geometry().right() < page.width() / 2
-    assert [page.language_choice.itemText(index) for index in range(2)] == ["العربية", "English"]
+    assert [page.choices.language.itemText(index) for index in range(2)] == ["العربية", "English"]
