@@ -7,7 +7,7 @@ from typing import overload
 from natcoord import label_words, labels
 from natcoord.domain import progress, rollup
 from natcoord.domain.records import Measurement
-from natcoord.reports import charts
+from natcoord.reports import charts, shortened
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
 from natcoord.reports.national_facts import Facts
 
@@ -33,6 +33,17 @@ class ValueRows(Sequence[Sequence[Cell]]):
         self._period = {period: language.period(period) for period in {one.period for one in self._order}}
         self._absence = {code: labels.absence(code, language) for code in label_words.ABSENCE}
         self._state = {code: labels.state(code, language) for code in label_words.STATE}
+
+    def newest_totals(self, most: int) -> tuple[int, ...]:
+        """The places of the newest totals, as many of each indicator as `most` rows allow; none if all fit."""
+        if len(self._order) <= most:
+            return ()
+        places: dict[str, list[int]] = {}
+        for place, one in enumerate(self._order):
+            if not one.cell:
+                places.setdefault(one.indicator_id, []).append(place)
+        each = max(1, most // max(1, len(places)))
+        return tuple(place for own in places.values() for place in own[-each:])[:most]
 
     def __len__(self) -> int:
         return len(self._order)
@@ -87,7 +98,9 @@ def values(facts: Facts) -> Section:
         "reports",
         "A row without a breakdown cell is the total. Missing is not zero: an absent value has no number but a reason.",
     )
-    blocks = (Paragraph(note, "note"), Table(columns, ValueRows(facts), key="values", empty=empty))
+    rows = ValueRows(facts)
+    table = Table(columns, rows, key="values", empty=empty, printed=rows.newest_totals(shortened.MOST))
+    blocks = (Paragraph(note, "note"), table)
     title = language.translate("reports", "Recorded values")
     return Section(language.translate("reports", "Values"), title, blocks)
 

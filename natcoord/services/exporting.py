@@ -13,7 +13,7 @@ from natcoord.domain.report_records import CLASSES, REPORT_LANGUAGES, Report
 from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import bilingual, redrawn
+from natcoord.reports import bilingual, redrawn, shortened
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.reports.kinds import KINDS, kind
@@ -93,6 +93,8 @@ def write(
         facts = overview.snapshot(store, today)
     _step(_READ, progress, cancelled)
     document = draw(facts, wanted, today)
+    if target.suffix.lower() != ".xlsx":
+        document = shortened.on_paper(document, Language(document.language, facts.country.digits, facts.country.months))
     _step(_BUILT, progress, cancelled)
     writer(target.suffix.lower()).write(
         document,

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.workbook.defined_name import DefinedName
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from natcoord.content import Pack
-from natcoord.services import assess, overview, track
+from natcoord.services import assess, machine, overview, track
 from natcoord.store.store import Store
 from natcoord.ui import problems
 from natcoord.ui.export_page import ExportPage
@@ -206,7 +207,7 @@ def test_the_language_is_remembered_for_the_session(qtbot: QtBot, page: ExportPa
     page.choices.language.setCurrentIndex(page.choices.language.findData("ar"))
     another = ExportPage(page.workspace)
     qtbot.addWidget(another)
-    assert another.language_choice.currentData() == "ar"
+    assert another.choices.language.currentData() == "ar"
 
 
 def test_the_choices_survive_a_switch_of_the_windows_language(page: ExportPage) -> None:
@@ -225,3 +226,61 @@ def test_the_page_in_arabic_is_mirrored(qtbot: QtBot, arabic_workspace: Workspac
     page.show()
     assert page.export.geometry().right() < page.width() / 2
     assert [page.choices.language.itemText(index) for index in range(2)] == ["العربية", "English"]
+
+
+def test_what_has_no_meaning_for_a_choice_is_not_shown(page: ExportPage) -> None:
+    shown = {
+        "poa": {"kind", "period", "language", "report_class", "form", "as_of"},
+        "roadmap": {"kind", "instrument", "period", "language", "report_class", "form", "as_of"},
+        "brief": {"kind", "language", "report_class", "form", "as_of"},
+        "data": {"kind", "report_class", "form"},
+        "template": {"kind", "template", "language", "report_class"},
+    }
+    for kind, fields in shown.items():
+        pick(page, kind)
+        assert {name for name, edit in page.choices.fields.items() if not edit.isHidden()} == fields, kind
+
+
+def test_each_kind_says_what_will_be_in_it_and_begins_with_its_own_class(page: ExportPage) -> None:
+    for index in range(page.choices.kind.count()):
+        page.choices.kind.setCurrentIndex(index)
+        assert sheets(page), page.choices.kind.currentData()
+        is_inner = page.choices.kind.currentData() == "tracking"
+        assert page.choices.report_class.currentData() == ("restricted" if is_inner else "public")
+
+
+def test_both_languages_side_by_side_are_offered_for_reports_only(page: ExportPage) -> None:
+    pick(page, "poa")
+    assert page.choices.language.findData("both") >= 0
+    pick(page, "template")
+    assert page.choices.language.findData("both") < 0
+
+
+def test_facts_for_other_programs_are_written_in_the_form_that_is_chosen(
+    qtbot: QtBot, page: ExportPage, tmp_path: Path
+) -> None:
+    pick(page, "data")
+    assert {page.choices.form.itemData(index) for index in range(page.choices.form.count())} == set(machine.FORMS)
+    page.choices.form.choose("json")
+    assert page.choices.name() == "testland-json.json"
+    target = tmp_path / "facts.json"
+    page.export_to(target)
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
+    assert "Testland" in target.read_text(encoding="utf-8")
+
+
+def test_a_template_is_filled_and_what_is_not_known_is_listed(qtbot: QtBot, page: ExportPage, tmp_path: Path) -> None:
+    pick(page, "template")
+    assert not page.export.isEnabled()
+    book = openpyxl.Workbook()
+    for name, cell in (("nc_state", "B2"), ("nc_weather", "B3")):
+        book.defined_names[name] = DefinedName(name, attr_text=f"'Sheet'!${cell[0]}${cell[1]}")
+    book.save(tmp_path / "form.xlsx")
+    page.choices.use_template(tmp_path / "form.xlsx")
+    assert page.export.isEnabled()
+    target = tmp_path / page.choices.name()
+    page.export_to(target)
+    qtbot.waitUntil(lambda: page.saved_path == target, timeout=60_000)
+    assert openpyxl.load_workbook(target)["Sheet"]["B2"].value == "Testland"
+    assert "nc_weather" in page.saved.more.text()
+    assert "1 name filled" in page.saved.more.text()
