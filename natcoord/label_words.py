@@ -259,6 +259,7 @@ DUTY = {
     "activity": QT_TRANSLATE_NOOP("labels", "Activity"),
     "milestone": QT_TRANSLATE_NOOP("labels", "Milestone"),
     "deadline": QT_TRANSLATE_NOOP("labels", "Report or date"),
+    "report": QT_TRANSLATE_NOOP("labels", "Report"),
 }
 PLAN_PROBLEM = {
     "plan_no_years": QT_TRANSLATE_NOOP("labels", "Enter the first and the last year of the plan."),

@@ -1,4 +1,4 @@
-"""What is due: deadlines with their occurrences, activities that end, milestones, values that are awaited."""
+"""What is due: deadlines with their occurrences, reports, activities that end, milestones, values that are awaited."""
 
 import calendar
 from collections.abc import Iterable, Iterator
@@ -10,9 +10,10 @@ from typing import NamedTuple
 from natcoord.domain import nap
 from natcoord.domain.plan_records import Deadline, PlanItem
 from natcoord.domain.records import Indicator, Words
+from natcoord.domain.report_records import Report
 
 MONTHS = {"half_year": 6, "year": 12, "two_years": 24, "six_years": 72}  # between two occurrences
-KINDS = ("deadline", "milestone", "activity", "value")
+KINDS = ("deadline", "report", "milestone", "activity", "value")
 GROUPS = ("late", "soon", "later", "beyond")
 LEAD_DAYS = 30  # reminded of before activities, milestones and values, which have no days of their own
 SOON_DAYS = 30
@@ -29,7 +30,7 @@ class Awaited(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One thing that is owed by a day. `key` is that of the deadline, the line of the plan or the indicator."""
+    """One thing that is owed by a day. `key` is that of the deadline, the report, the line of the plan or the indicator."""
 
     kind: str  # KINDS
     key: str
@@ -110,6 +111,21 @@ def duties(
         for one in awaited
         if one.ends_on <= last
     ]  # fmt: skip
+    return in_order(found)
+
+
+def of_reports(reports: Iterable[tuple[Report, Words]], today: date, last: date) -> list[Duty]:
+    """The reports, with their names, that have a day up to `last` and are not submitted."""
+    days = [(one, name, date.fromisoformat(one.due_on)) for one, name in reports if one.due_on and not one.is_submitted]
+    return [
+        Duty("report", one.report_id, name, day, one.institution_id, day < today)
+        for one, name, day in days
+        if day <= last
+    ]
+
+
+def in_order(found: Iterable[Duty]) -> tuple[Duty, ...]:
+    """The earliest first."""
     return tuple(sorted(found, key=lambda one: (one.due_on, KINDS.index(one.kind), one.key, one.period)))
 
 

@@ -3,12 +3,14 @@
 from dataclasses import dataclass, replace
 from datetime import date
 
-from natcoord import content, library
+from natcoord import content, labels, library
 from natcoord.domain import duties as due
 from natcoord.domain.duties import Awaited, Duty
 from natcoord.domain.plan_records import Deadline
+from natcoord.domain.records import Words
+from natcoord.domain.report_records import Report
 from natcoord.errors import NatcoordError
-from natcoord.i18n import OFFERED
+from natcoord.i18n import OFFERED, Language
 from natcoord.services import nap, overview
 from natcoord.store.store import Store, new_id
 
@@ -97,7 +99,21 @@ def duties(store: Store, today: date, days_ahead: int | None = None) -> tuple[Du
         Awaited(one.indicator, one.period, one.since)
         for one in overview.due(store, date.fromordinal(last.toordinal() + 1))
     ]
-    return due.duties(store.read(Deadline), items, awaited, today, last)
+    reports = [(one, _name(one)) for one in store.read(Report)]
+    found = due.duties(store.read(Deadline), items, awaited, today, last)
+    return due.in_order([*found, *due.of_reports(reports, today, last)])
+
+
+def _name(report: Report) -> Words:
+    """What a report is called: its own title, else its kind and period."""
+    if any(text.strip() for text in report.title.values()):
+        return report.title
+    made = {}
+    for code in OFFERED:
+        language = Language(code)
+        parts = labels.report_kind(report.kind, language), labels.report_period(report.period, language)
+        made[code] = " ".join(text for text in parts if text)
+    return made
 
 
 def finished(store: Store) -> list[Deadline]:

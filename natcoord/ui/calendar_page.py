@@ -34,7 +34,7 @@ from natcoord.ui.saved_line import SavedLine
 from natcoord.ui.view_page import ViewPage
 from natcoord.ui.workspace import Workspace
 
-_OPENS = {"value": "indicator", "activity": "plan_item", "milestone": "plan_item"}
+_OPENS = {"report": "report", "value": "indicator", "activity": "plan_item", "milestone": "plan_item"}
 _DONE = "done"  # the group of deadlines of which nothing is owed any more
 
 
@@ -42,7 +42,7 @@ class CalendarPage(ViewPage):
     """Groups of what is due, and beside them the current deadline, or the way to the record that is due."""
 
     view = "calendar"
-    watches = frozenset("deadline plan_item action_plan indicator measurement target institution".split())
+    watches = frozenset("deadline report plan_item action_plan indicator measurement target institution".split())
     last_folder: ClassVar[Path | None] = None
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

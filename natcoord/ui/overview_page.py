@@ -68,7 +68,7 @@ class OverviewPage(Page):
     """The chain from question to report, read at a glance; every number is a way in."""
 
     watches = frozenset(
-        "assessment answer gap_decision target milestone indicator measurement deadline plan_item action_plan".split()
+        "assessment answer gap_decision target milestone indicator measurement deadline plan_item action_plan report".split()
     )
     icon = "overview"
     page_wanted = Signal(str)
@@ -175,9 +175,7 @@ class OverviewPage(Page):
         )
 
     def _drafts(self, count: int) -> str:
-        return (
-            self._digits(self.tr("%n draft(s)", "", count)) if count else self.tr("no drafts")
-        )
+        return self._digits(self.tr("%n draft(s)", "", count)) if count else self.tr("no drafts")
 
     def _digits(self, text: str) -> str:
         return self.language.digits_of(text)

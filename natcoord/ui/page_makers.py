@@ -24,7 +24,13 @@ PAGE_OF = {
     "institution": "settings",
 }
 # The kind of record that a duty of the calendar leads to.
-DUTY_OPENS = {"value": "indicator", "activity": "plan_item", "milestone": "plan_item", "deadline": "deadline"}
+DUTY_OPENS = {
+    "value": "indicator",
+    "activity": "plan_item",
+    "milestone": "plan_item",
+    "deadline": "deadline",
+    "report": "report",
+}
 
 
 def make_page(name: str, workspace: Workspace) -> Page:

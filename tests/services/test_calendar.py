@@ -13,7 +13,7 @@ from natcoord.domain import duties
 from natcoord.domain.plan_records import REPEATS, ActionPlan, Deadline, PlanItem
 from natcoord.errors import NatcoordError
 from natcoord.reports import ics
-from natcoord.services import calendar, calendar_files, track
+from natcoord.services import calendar, calendar_files, reporting, track
 from natcoord.services.calendar import Waiting
 from natcoord.store import file
 from natcoord.store.store import Store
@@ -265,3 +265,24 @@ def test_the_calendar_is_written_from_a_connection_of_its_own(filled: Store, tmp
     calendar_files.write_ics(path, "en", tmp_path / "due.ics", TODAY)
     assert path.read_bytes() == before
     file.open_file(path, read_only=True).close()
+
+
+@pytest.mark.parametrize(
+    ("due_on", "state", "found"),
+    [
+        ("2026-11-21", "draft", [("2026-11-21", True)]),
+        ("2026-11-22", "political", [("2026-11-22", False)]),
+        ("2027-05-15", "draft", [("2027-05-15", False)]),
+        ("2026-11-21", "submitted", []),
+        (None, "draft", []),
+    ],
+)
+def test_a_report_is_due_on_its_day_until_it_is_submitted(
+    due_on: str | None, state: str, found: list[tuple[str, bool]], store: Store
+) -> None:
+    report = reporting.new_report(store, "poa", TODAY, "en")
+    with store.step("test"):
+        store.save(replace(report, due_on=due_on, state=state))
+    told = [one for one in calendar.duties(store, TODAY) if one.kind == "report"]
+    assert [(one.due_on.isoformat(), one.is_late) for one in told] == found
+    assert all(one.title["en"] == "National report on the PoA and ITI 2024 and 2025" for one in told)
