@@ -294,9 +294,9 @@ def _said(one: "Answer | Given | None") -> str:
 def _check(options: argparse.Namespace) -> int:
     from natcoord import labels
     from natcoord.i18n import Language
-    from natcoord.services import country
+    from natcoord.services import checking
 
-    problems = country.check(options.file)
+    problems = checking.check(options.file)
     for problem in problems:
         print(_plain(labels.error(problem, Language("en"))))
     if problems:

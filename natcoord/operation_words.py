@@ -91,4 +91,12 @@ OPERATION = {
     "country.save_settings": QT_TRANSLATE_NOOP("labels", "Change settings"),
     "country.create": QT_TRANSLATE_NOOP("labels", "Create country file"),
     "demo.fill": QT_TRANSLATE_NOOP("labels", "Fill with the training example"),
+    "reporting.save_report": QT_TRANSLATE_NOOP("labels", "Edit report"),
+    "reporting.delete_report": QT_TRANSLATE_NOOP("labels", "Delete report"),
+    "reporting.fill": QT_TRANSLATE_NOOP("labels", "Fill in report"),
+    "reporting.confirm": QT_TRANSLATE_NOOP("labels", "Confirm carried answers of the report"),
+    "reporting.carry": QT_TRANSLATE_NOOP("labels", "Carry answers from an earlier report"),
+    "reporting.take_facts": QT_TRANSLATE_NOOP("labels", "Keep what the facts say"),
+    "reporting.move": QT_TRANSLATE_NOOP("labels", "Move report to another step"),
+    "reporting.reopen": QT_TRANSLATE_NOOP("labels", "Open report again"),
 }

@@ -8,7 +8,7 @@ import pytest
 
 from natcoord.content import pack
 from natcoord.domain.records import Answer, Assessment, Evidence, Indicator, Measurement, Milestone, Target
-from natcoord.services import analyse, bank, country, overview
+from natcoord.services import analyse, bank, checking, overview
 from natcoord.store import file
 from tests.bench import __main__ as bench
 from tests.bench import children, full_round, table, ten_years
@@ -39,7 +39,7 @@ def test_the_ten_year_file_has_the_shape_it_says(tiny: table.Files) -> None:
     adopted = [line for line in lines if line.target.adopted_on]
     assert len(adopted) == size.indicators
     assert not any(line.problems for line in adopted)
-    assert country.check(tiny.country) == []
+    assert checking.check(tiny.country) == []
 
 
 def test_the_ten_year_file_is_the_same_every_time(tiny: table.Files, tmp_path: Path) -> None:

@@ -43,10 +43,10 @@ from natcoord.services import (
     arms,
     bank,
     calendar,
+    checking,
     collect,
     compare,
     consult,
-    country,
     ledger,
     nap,
     overview,
@@ -442,4 +442,4 @@ def _planned(store: Store) -> list[float]:
 def test_the_file_passes_its_own_check(tmp_path: Path) -> None:
     path = tmp_path / "talvara.natcoord"
     demo.build(path, TODAY).close()
-    assert country.check(path) == []
+    assert checking.check(path) == []

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from natcoord.content import Pack, pack
-from natcoord.demo import arms
+from natcoord.demo import arms, reports
 from natcoord.demo.plan import ActionPlan
 from natcoord.demo.rounds import Round
 from natcoord.demo.story import Entry, read
@@ -58,6 +58,7 @@ def fill(store: Store, questions: Pack, today: date) -> None:
     revise(store, targets, planned["revised"])
     ActionPlan(store, owners, targets, planned).fill()
     arms.collect(store, owners, read("arms"))
+    reports.tell(store, owners, read("reports"))
     calendar.seed(store, today)
 
 

@@ -13,6 +13,48 @@ REPORTS = {
     "report_class_unknown": QT_TRANSLATE_NOOP(
         "refusals", "{report_class} is no class of reports. Use: public, restricted."
     ),
+    "report_submitted": QT_TRANSLATE_NOOP(
+        "refusals",
+        "This report was submitted and is not changed any more. Open it again as its next version.",
+    ),
+    "report_has_submissions": QT_TRANSLATE_NOOP(
+        "refusals",
+        "A version of this report was submitted and stays in the file, so the report is not deleted.",
+    ),
+    "report_instrument_missing": QT_TRANSLATE_NOOP("refusals", "Choose the roadmap this report is made on."),
+    "report_field_unknown": QT_TRANSLATE_NOOP(
+        "refusals", "The template of this report does not ask this any more. Open the report again."
+    ),
+    "report_value_unfit": QT_TRANSLATE_NOOP(
+        "refusals", "This does not answer {question}. Choose one of the answers that are offered there."
+    ),
+    "report_number_invalid": QT_TRANSLATE_NOOP(
+        "refusals", "{question} takes a number from zero up. Where it is not known, say that it is not available."
+    ),
+    "report_text_long": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The text of {question} is longer than {limit} characters. Shorten it, or attach it as a document and name"
+        " it here.",
+    ),
+    "report_kinds_differ": QT_TRANSLATE_NOOP(
+        "refusals", "Answers are carried only from another report of the same kind. Choose one from the list."
+    ),
+    # clearance
+    "report_move_not_allowed": QT_TRANSLATE_NOOP(
+        "refusals",
+        "A report goes one step forward at a time, or back to draft. It is submitted with its files, from the last"
+        " step.",
+    ),
+    "report_move_reason_missing": QT_TRANSLATE_NOOP("refusals", "Write in the note why the report goes back to draft."),
+    "report_step_ahead": QT_TRANSLATE_NOOP(
+        "refusals", "{day} is still to come. Give the day on which this step was decided."
+    ),
+    "report_step_before_last": QT_TRANSLATE_NOOP(
+        "refusals", "The step before was taken on {last}. Give that day or a later one."
+    ),
+    "report_not_submitted": QT_TRANSLATE_NOOP(
+        "refusals", "This report was not submitted, so it is still open. Edit it as it is."
+    ),
     # a ministry's own template
     "template_missing": QT_TRANSLATE_NOOP("refusals", "The template {file} is not there. Choose it again."),
     "template_suffix_differs": QT_TRANSLATE_NOOP(

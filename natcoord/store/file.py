@@ -65,8 +65,7 @@ def open_file(path: Path, *, read_only: bool = False, person: str = "") -> Store
                 db.execute("PRAGMA foreign_keys = ON")
                 db.execute("PRAGMA recursive_triggers = ON")
                 # Nothing can be undone yet, so what no record names will never be asked for again.
-                db.execute("DELETE FROM attachment WHERE attachment NOT IN (SELECT attachment FROM evidence"
-                           " WHERE attachment IS NOT NULL)")
+                db.execute(schema.DROP_UNNAMED)
             return Store(db, path, is_read_only=read_only, person=person)
         except BaseException:
             db.close()

@@ -50,6 +50,11 @@ PRIMARY_KEYS = (
     | {"rate": "currency"}
 )
 
+# What no record names: the files of evidence, what was submitted and its facts are named.
+DROP_UNNAMED = """DELETE FROM attachment WHERE attachment NOT IN (
+    SELECT attachment FROM evidence WHERE attachment IS NOT NULL
+    UNION ALL SELECT attachment FROM submitted_file UNION ALL SELECT facts FROM submission)"""
+
 migrations = Migrations("natcoord")
 
 def _run(db: Database, script: str) -> None:

@@ -43,7 +43,8 @@ _TOLD = frozenset(
     nap.delete_items nap.delete_plan calendar.delete_deadline plan.delete_indicator plan.delete_institution
     assess.close_round assess.move_round assess.upgrade_round assess.confirm attest.delete_evidence
     consult.delete_consultation answers.apply bank.delete_question bank.hide library.adopt library.apply
-    attest.delete_value_evidence
+    attest.delete_value_evidence reporting.delete_report reporting.carry reporting.confirm reporting.take_facts
+    reporting.move reporting.reopen submissions.submit
     """.split()
 )
 _WIDE = 1200  # px from which the trace panel is shown unasked

@@ -38,12 +38,12 @@ def snapshot(path: str) -> Result:
     return {"seconds": time.perf_counter() - begun, "rows": len(facts.measurements)}
 
 
-def export(path: str, target: str) -> Result:
-    """The full national report as a workbook, read back and checked as for a user."""
+def export(path: str, target: str, kind: str = "national") -> Result:
+    """A report in the format its name ends with, read back and checked as for a user."""
     from natcoord.services import exporting
 
     begun = time.perf_counter()
-    exporting.write_report(Path(path), "national", "en", Path(target), TODAY)
+    exporting.write_report(Path(path), kind, "en", Path(target), TODAY)
     return {"seconds": time.perf_counter() - begun}
 
 
@@ -101,7 +101,7 @@ def settle() -> None:
         time.sleep(0.01)
 
 
-def gap(path: str, target: str) -> Result:
+def gap(path: str, target: str, kind: str = "national") -> Result:
     """Export through tasks.run with the window open; how far apart a timer of 5 ms fires at worst."""
     from PySide6.QtCore import QEventLoop, QTimer
 
@@ -115,7 +115,7 @@ def gap(path: str, target: str) -> Result:
 
     def job(control: tasks.Control) -> Path:
         return exporting.write_report(
-            Path(path), "national", "en", Path(target), TODAY, progress=control.progress, cancelled=control.cancelled
+            Path(path), kind, "en", Path(target), TODAY, progress=control.progress, cancelled=control.cancelled
         )
 
     tasks.run(job, lambda _: QTimer.singleShot(200, loop.quit), parent=window, words="Writing the report")

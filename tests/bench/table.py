@@ -129,6 +129,21 @@ def gap(files: Files, runs: int) -> list[Row]:
     ]
 
 
+def reports(files: Files, runs: int) -> list[Row]:
+    """The reports of the ten-year file on paper: seconds, memory, and whether the window stands still."""
+    rows = []
+    for kind, suffix in (("national", ".docx"), ("national", ".pdf"), ("poa", ".docx"), ("poa", ".pdf")):
+        name, target = f"{kind} report as {suffix}", files.workbook.with_name(f"{kind}{suffix}")
+        found = [children.run("rows", "export", files.country, target, kind) for _ in range(runs)]
+        gaps = [children.run("rows", "gap", files.country, target, kind) for _ in range(runs)]
+        rows += [
+            _row(name, "s", _each(found, "seconds"), None, 10.0),
+            _row(f"{name}: peak memory", "MB", _each(found, "peak_mb"), None, 400.0),
+            _row(f"{name}: longest event-loop gap", "ms", _each(gaps, "longest_ms"), None, 100.0),
+        ]
+    return rows
+
+
 def baseline(files: Files, runs: int) -> list[Row]:
     """A round of 260 questions with 2,000 items of evidence: its page, its charts, its answered questionnaire."""
     return [*_page(files, runs), *_charts(files, runs), *_questionnaire(files, runs)]
@@ -221,6 +236,7 @@ JOBS: dict[str, Callable[[Files, int], list[Row]]] = {
     "answering": answering,
     "export": export,
     "gap": gap,
+    "reports": reports,
     "baseline": baseline,
     "values": values,
 }

@@ -10,7 +10,7 @@ import pytest
 from natcoord.content import Pack
 from natcoord.domain.records import Answer, Evidence, Measurement, Question
 from natcoord.errors import NatcoordError
-from natcoord.services import assess, attest, country, exporting, plan, track
+from natcoord.services import assess, attest, checking, exporting, plan, track
 from natcoord.store import file
 from natcoord.store.store import Store
 
@@ -139,7 +139,7 @@ def test_bytes_that_are_missing_are_said_by_the_check(store: Store, round_id: st
     do(store, attest.attach, round_id, question, named("x"), ("order.pdf", b"content"))
     store.db.execute("DELETE FROM attachment")
     store.close()
-    (problem,) = country.check(store.path)
+    (problem,) = checking.check(store.path)
     assert (problem.code, problem.facts) == ("attachment_missing", {"file": "order.pdf"})
 
 
@@ -157,7 +157,7 @@ def test_a_round_that_does_not_collect_takes_no_evidence(
 def test_evidence_without_a_file_is_no_problem_of_the_check(store: Store, round_id: str, question: Question) -> None:
     do(store, attest.save_evidence, round_id, question, named("Order 12"))
     store.close()
-    assert country.check(store.path) == []
+    assert checking.check(store.path) == []
 
 
 # -- evidence of a value ---------------------------------------------------------------------------------------
@@ -200,7 +200,7 @@ def test_a_file_is_kept_with_a_value_and_comes_out_the_same(store: Store, value_
     (item,) = attest.of_value(store, value_id)
     assert item.title == "register.xlsx"
     assert attest.write_attachment(store, item, tmp_path).read_bytes() == b"content"
-    assert country.check(store.path) == []
+    assert checking.check(store.path) == []
 
 
 def test_evidence_of_a_value_is_no_evidence_of_an_answer(

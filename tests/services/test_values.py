@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from natcoord.domain.plan_records import MeasurementRevision
 from natcoord.domain.records import Indicator, Measurement
 from natcoord.errors import NatcoordError
-from natcoord.services import country, plan, track
+from natcoord.services import checking, country, plan, track
 from natcoord.services.track import Entry
 from natcoord.store import file
 from natcoord.store.store import Store
@@ -213,12 +213,12 @@ def test_bands_that_overlap_since_long_ago_can_still_be_corrected(store: Store, 
 def test_the_check_of_a_file_says_which_parts_do_not_make_their_total(store: Store, sheet: Indicator) -> None:
     cells = {"": 10.0, "sex=female": 4.0, "sex=male": 5.0, "disability=with": 1.0}
     do(store, track.record_many, [Entry(sheet.indicator_id, "2024", one, cell=cell) for cell, one in cells.items()])
-    (problem,) = country.check(store.path)  # by disability it is incomplete, not wrong
+    (problem,) = checking.check(store.path)  # by disability it is incomplete, not wrong
     assert problem.code == "check_total"
     assert problem.facts == {"indicator": "I-01", "period": "2024", "parts": 9.0, "total": 10.0, "axis": "sex"}
     total = next(one for one in store.read(Measurement) if not one.cell)
     do(store, track.explain_difference, total.measurement_id, " One person was not recorded by sex ")
-    assert country.check(store.path) == []
+    assert checking.check(store.path) == []
     (explained,) = [one for one in store.read(Measurement) if one.difference]
     assert explained == total._replace(difference="One person was not recorded by sex")
 

@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from natcoord.domain.records import Institution
+from natcoord.domain.report_records import Report, Submission, SubmittedFile
 from natcoord.errors import NatcoordError
-from natcoord.services import country
+from natcoord.services import checking, country
 from natcoord.store import driver, file, schema
 from natcoord.store.store import Store
 
@@ -83,7 +84,7 @@ def test_a_damaged_page_is_found_by_the_check(path: Path) -> None:
     content[4096 * 5 : 4096 * 7] = b"\xff" * 8192
     path.write_bytes(content)
     with pytest.raises(NatcoordError, match=r"file_damaged|check"):
-        found = country.check(path)
+        found = checking.check(path)
         assert found, "the check must find the damage"
         raise found[0]
 
@@ -179,4 +180,17 @@ def test_no_table_appears_that_the_schema_does_not_name(path: Path) -> None:
     store: Store = file.open_file(path)
     ours = set(schema.TABLES) | {"history", "attachment", "_sqlite_migrations"}
     assert {name for name in store.db.table_names() if not name.startswith("sqlite_")} == ours
+    store.close()
+
+
+def test_what_was_submitted_is_still_there_when_the_file_is_opened_again(path: Path) -> None:
+    store = file.open_file(path)
+    with store.step("test"):
+        draft = Report("r", "national", {}, "", "en", "public", "")
+        facts, written, unnamed = (store.attach(one) for one in (b"facts", b"written", b"unnamed"))
+        made = Submission("s", "r", 1, "2026-11-22", "", "0" * 64, facts, "0.1.0")
+        store.save(draft, made, SubmittedFile("f", "s", "report.pdf", written))
+    store.close()
+    store = file.open_file(path)
+    assert [store.attachment(one) for one in (facts, written, unnamed)] == [b"facts", b"written", None]
     store.close()

@@ -8,7 +8,7 @@ import pytest
 
 from natcoord.domain.plan_records import ActionPlan
 from natcoord.domain.records import Answer, Evidence, Indicator, Measurement
-from natcoord.services import country, track
+from natcoord.services import checking, track
 from natcoord.store import file, schema
 from natcoord.store.driver import connect
 from natcoord.store.store import Store
@@ -87,4 +87,4 @@ def test_the_file_is_sound_and_can_be_worked_on(opened: Store) -> None:
     opened.undo()
     assert opened.count(Measurement) == 3
     opened.close()
-    assert country.check(opened.path) == []
+    assert checking.check(opened.path) == []
