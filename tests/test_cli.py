@@ -7,6 +7,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from openpyxl.workbook.defined_name import DefinedName
 
 from natcoord import cli, content
 from natcoord.domain.records import Institution, Measurement
@@ -279,3 +280,62 @@ def test_screenshots_draws_every_page_offscreen(country_file: Path, tmp_path: Pa
         any(page in name for name in names)
         for page in ("overview", "baseline", "gaps", "targets", "indicators")
     )
+
+
+def test_a_report_in_both_languages_of_a_chosen_period_is_written(
+    country_file: Path, tmp_path: Path, qapp: object
+) -> None:
+    target = tmp_path / "poa.xlsx"
+    options = ["--kind", "poa", "--language", "both", "--period", "2022-2023", "--to", str(target)]
+    assert cli.main(["report", str(country_file), *options]) == 0
+    said = [str(cell.value) for sheet in openpyxl.load_workbook(target) for row in sheet.iter_rows() for cell in row]
+    assert any("2022" in one and "2023" in one for one in said)
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (["--kind", "poa", "--period", "2022"], "2022"),
+        (["--kind", "arms", "--period", "2022-2023"], "2022-2023"),
+        (["--class", "secret"], "secret"),
+    ],
+)
+def test_a_period_or_class_that_does_not_fit_is_refused_by_name(
+    options: list[str], named: str, country_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "a.xlsx"
+    assert named in refused(capsys, "report", country_file, "--to", target, *options)
+    assert not target.exists()
+
+
+@pytest.mark.parametrize("form", ["csv", "json", "package", "sdmx"])
+def test_facts_are_written_for_other_programs(form: str, country_file: Path, tmp_path: Path, qapp: object) -> None:
+    target = tmp_path / {"json": "facts.json", "sdmx": "facts.csv"}.get(form, "facts.zip")
+    assert cli.main(["data", str(country_file), "--form", form, "--to", str(target)]) == 0
+    assert target.stat().st_size > 100
+
+
+def test_names_of_a_template_are_listed_and_filled(
+    country_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    assert cli.main(["fill", str(country_file), "--language", "en"]) == 0
+    names = dict(line.split("\t") for line in capsys.readouterr().out.splitlines())
+    assert "Talvara" in names["nc_state"]
+    book = openpyxl.Workbook()
+    book.defined_names["nc_targets"] = DefinedName("nc_targets", attr_text="'Sheet'!$B$2")
+    book.save(tmp_path / "form.xlsx")
+    target = tmp_path / "filled.xlsx"
+    assert cli.main(["fill", str(country_file), str(tmp_path / "form.xlsx"), "--to", str(target)]) == 0
+    assert str(openpyxl.load_workbook(target).active["B2"].value) == names["nc_targets"]
+
+
+def test_a_name_that_is_not_known_is_told_and_the_rest_is_filled(
+    country_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    book = openpyxl.Workbook()
+    book.defined_names["nc_weather"] = DefinedName("nc_weather", attr_text="'Sheet'!$B$2")
+    book.save(tmp_path / "form.xlsx")
+    target = tmp_path / "filled.xlsx"
+    assert cli.main(["fill", str(country_file), str(tmp_path / "form.xlsx"), "--to", str(target)]) == 1
+    assert "nc_weather" in capsys.readouterr().err
+    assert target.exists()

@@ -43,6 +43,7 @@ class SubmittedChanges(QWidget):
         self.list.chosen.connect(lambda _: self.more.setText(self.list.current_more()))
         self.saved = SavedNotice()
         self._lay_out()
+        self._show()
 
     def _lay_out(self) -> None:
         above, below = QHBoxLayout(), QHBoxLayout()
@@ -65,6 +66,7 @@ class SubmittedChanges(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.list, 1)
         column.addWidget(self.more)
+        column.addStretch(0)
 
     def retranslate(self) -> None:
         """The fixed words."""
@@ -136,6 +138,8 @@ class SubmittedChanges(QWidget):
         self.about.fill({"": self.tr("Everything"), **named})
 
     def _show(self) -> None:
+        for one in (self.about, self.words["about"], self.copy, self.list):
+            one.setVisible(self.told is not None)
         if self.told is None:
             return
         words, about = self._wording(), self.about.currentData()

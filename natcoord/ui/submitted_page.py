@@ -101,6 +101,8 @@ class SubmittedPage(ViewPage):
         self.empty.setVisible(not has_any)
         self.content.setVisible(has_any and is_kept)
         self.changes.setVisible(has_any and not is_kept)
+        if self.changes.isVisible() and self.changes.told is None:
+            self.changes.read()
 
     def _on_chosen(self, key: str) -> None:
         if key in self._held:

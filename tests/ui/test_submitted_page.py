@@ -88,6 +88,7 @@ def test_a_file_is_saved_again_byte_by_byte(qtbot: QtBot, page: SubmittedPage, t
 
 def test_what_was_entered_later_is_told_as_a_change(qtbot: QtBot, page: SubmittedPage) -> None:
     page.sections.choose("changes")
+    qtbot.waitUntil(tasks.is_idle)
     changes = page.changes
     assert (changes.before.currentData(), changes.after.currentData()) == (next(iter(page._held)), "")
     changes.report_class.choose("restricted")
@@ -106,6 +107,7 @@ def test_what_was_entered_later_is_told_as_a_change(qtbot: QtBot, page: Submitte
 
 def test_the_changes_are_exported(qtbot: QtBot, page: SubmittedPage, tmp_path: Path) -> None:
     page.sections.choose("changes")
+    qtbot.waitUntil(tasks.is_idle)
     target = tmp_path / "changes.docx"
     page.changes.export_to(target)
     qtbot.waitUntil(lambda: page.changes.saved.path == target, timeout=60_000)
