@@ -99,4 +99,5 @@ OPERATION = {
     "reporting.take_facts": QT_TRANSLATE_NOOP("labels", "Keep what the facts say"),
     "reporting.move": QT_TRANSLATE_NOOP("labels", "Move report to another step"),
     "reporting.reopen": QT_TRANSLATE_NOOP("labels", "Open report again"),
+    "submissions.submit": QT_TRANSLATE_NOOP("labels", "Submit report"),
 }

@@ -55,6 +55,33 @@ REPORTS = {
     "report_not_submitted": QT_TRANSLATE_NOOP(
         "refusals", "This report was not submitted, so it is still open. Edit it as it is."
     ),
+    # submitting
+    "report_not_cleared": QT_TRANSLATE_NOOP(
+        "refusals",
+        "This report cannot be submitted yet: it is not cleared politically. Note the steps of its clearance first.",
+    ),
+    "report_changed_since": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The file was changed while the report was being prepared, so nothing was submitted. Look at the report again,"
+        " then submit it once more.",
+    ),
+    "submission_missing": QT_TRANSLATE_NOOP(
+        "refusals", "This submission is not in the file any more: it was taken back. Choose another in the list."
+    ),
+    "submission_damaged": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The facts that were submitted on {day} are damaged or missing, so they cannot be read. Open the newest copy in"
+        " the backups folder beside the file, or use the submitted files themselves.",
+    ),
+    "submitted_file_changed": QT_TRANSLATE_NOOP(
+        "refusals",
+        "{file} is no longer as it was submitted: its bytes were changed. It was not written; open the newest copy in"
+        " the backups folder beside the country file.",
+    ),
+    "machine_form_unknown": QT_TRANSLATE_NOOP("refusals", "{form} is no form of facts. Use one of: {forms}."),
+    "machine_suffix_differs": QT_TRANSLATE_NOOP(
+        "refusals", "{file} does not end like this form. End its name in {suffix}."
+    ),
     # a ministry's own template
     "template_missing": QT_TRANSLATE_NOOP("refusals", "The template {file} is not there. Choose it again."),
     "template_suffix_differs": QT_TRANSLATE_NOOP(

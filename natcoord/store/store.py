@@ -205,6 +205,11 @@ class Store:
         return made
 
     @property
+    def changes(self) -> int:
+        """The newest change the file has seen; every step and every undo adds one, and none is taken away."""
+        return int(self.db.execute("SELECT coalesce(max(history_id), 0) FROM history").fetchone()[0])
+
+    @property
     def undo_operation(self) -> str | None:
         """The operation that `undo` would take back."""
         return self._undo[-1].operation if self._undo else None
