@@ -12,7 +12,7 @@ from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.library import Sheet
 from natcoord.services import nap, plan, roadmap
-from natcoord.services.timeline import check_place
+from natcoord.services.exporting import check_target
 from natcoord.store.store import Store
 
 
@@ -93,7 +93,7 @@ def write_template(language_code: str, target: Path) -> Path:
 
     Raises ``language_unknown``, ``report_suffix_unknown``, ``folder_missing``, and what writing raises.
     """
-    check_place(language_code, target, (".xlsx",))
+    check_target(language_code, target, (".xlsx",))
     from natcoord.reports import roadmap_template  # openpyxl would make the window late
 
     roadmap_template.write(Language(language_code), target)
