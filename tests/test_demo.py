@@ -36,6 +36,7 @@ from natcoord.domain.records import (
     RoundMove,
     Target,
 )
+from natcoord.domain.report_records import Report
 from natcoord.domain.snapshot import Snapshot
 from natcoord.resources import path as resource
 from natcoord.services import (
@@ -50,6 +51,8 @@ from natcoord.services import (
     ledger,
     nap,
     overview,
+    reporting,
+    submissions,
 )
 from natcoord.store import file
 from natcoord.store.store import Store
@@ -402,7 +405,7 @@ def test_the_walk_through_says_what_the_file_says(talvara: Talvara) -> None:
         sum(one.state == "unassigned" for one in requests), people.overall.total,
         f"{people.overall.women_share:.0%}".rstrip("%"), f"{share:.0%}".rstrip("%"), len(people.missing), people.done,
         verdicts["improved"], verdicts["worse"], verdicts["no_longer_known"], profile.stated, made.gaps[0].priority,
-        *_planned(talvara.store),
+        *_planned(talvara.store), *_reported(talvara.store),
     ]  # fmt: skip
     wanted = [f"{one:.10g}" if isinstance(one, float) else str(one) for one in figures]
     assert min(score.values(), key=lambda one: one.practice or 0).area == "transfers"
@@ -437,6 +440,27 @@ def _planned(store: Store) -> list[float]:
         latest[sheets["I-11"].indicator_id].value or 0, parts[0].parts, total.value or 0, debt.asked, debt.missing,
         whole.numerator or 0, whole.total or 0,
     ]  # fmt: skip
+
+
+def _reported(store: Store) -> list[float]:
+    """The figures of the third part: the report in the making."""
+    (report,) = [one for one in store.read(Report) if not one.is_submitted]
+    lines = reporting.lines(store, report.report_id, TODAY)
+    states = Counter(one.state for one in lines)
+    found = reporting.contradictions(store, report.report_id, TODAY)
+    return [len(lines), states["facts"], states["carried"], states["missing"], len(found)]
+
+
+def test_the_example_has_a_submitted_report_that_is_whole_and_one_in_the_making(talvara: Talvara) -> None:
+    reports = {one.period: one for one in talvara.store.read(Report)}
+    states = {period: one.state for period, one in reports.items()}
+    assert states == {"2022-2023": "submitted", "2024-2025": "technical"}
+    (held,) = submissions.submissions(talvara.store)
+    assert (held.report_id, held.submitted_on) == (reports["2022-2023"].report_id, "2024-05-14")
+    assert submissions.verify(talvara.store, held.submission_id).is_whole
+    then = submissions.facts(talvara.store, held.submission_id)
+    assert {one.started_on[:4] for one in then.assessments} == {"2022"}
+    assert all(one.recorded_at <= "2024-05-15" for one in then.measurements)
 
 
 def test_the_file_passes_its_own_check(tmp_path: Path) -> None:
