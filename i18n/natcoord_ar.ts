@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Adopted by</source>
-            <translation>الجهة التي اعتمدته</translation>
+            <translation>الهيئة التي اعتمدته</translation>
         </message>
         <message>
             <source>Adopt</source>
@@ -2026,6 +2026,245 @@
         </message>
     </context>
     <context>
+        <name>ExportChoices</name>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;ماذا</translation>
+        </message>
+        <message>
+            <source>&amp;Roadmap</source>
+            <translation>&amp;خارطة الطريق</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>ال&amp;فترة</translation>
+        </message>
+        <message>
+            <source>&amp;Template</source>
+            <translation>ال&amp;نموذج</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>ل&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>ال&amp;صيغة</translation>
+        </message>
+        <message>
+            <source>&amp;As of</source>
+            <translation>&amp;حتى تاريخ</translation>
+        </message>
+        <message>
+            <source>All facts, for other programs</source>
+            <translation>كل الوقائع، لبرامج أخرى</translation>
+        </message>
+        <message>
+            <source>Your own template</source>
+            <translation>نموذجكم الخاص</translation>
+        </message>
+        <message>
+            <source>Empty: today. Delete empties the field.</source>
+            <translation>فارغ: اليوم. مفتاح الحذف يُفرغ الحقل.</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>كلتاهما جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Choose a workbook or Word file…</source>
+            <translation>اختيار مصنف أو ملف Word…</translation>
+        </message>
+        <message>
+            <source>CSV tables for spreadsheets</source>
+            <translation>جداول CSV لبرامج الجداول</translation>
+        </message>
+        <message>
+            <source>JSON with a published schema</source>
+            <translation>JSON بمخطط منشور</translation>
+        </message>
+        <message>
+            <source>Frictionless data package</source>
+            <translation>حزمة بيانات Frictionless</translation>
+        </message>
+        <message>
+            <source>SDMX columns, SDG 16.4.2 only</source>
+            <translation>أعمدة SDMX، المؤشر 16.4.2 وحده</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>مصنف Excel</translation>
+        </message>
+        <message>
+            <source>Word document</source>
+            <translation>مستند Word</translation>
+        </message>
+        <message>
+            <source>PDF, for printing</source>
+            <translation>PDF للطباعة</translation>
+        </message>
+        <message>
+            <source>Names of persons, internal notes and small groups stay here unless it is for the country.</source>
+            <translation>تبقى هنا أسماء الأشخاص والملاحظات الداخلية والمجموعات الصغيرة، إلا إذا كان للاستعمال داخل البلد.</translation>
+        </message>
+        <message>
+            <source>Cells named nc_… in a workbook, or fields such as {{ nc_state }} in a Word file, are filled. Nothing else in it is touched.</source>
+            <translation>تُملأ الخلايا المسماة nc_… في المصنف، أو الحقول مثل {{ nc_state }} في ملف Word. ولا يُمس شيء آخر فيه.</translation>
+        </message>
+        <message>
+            <source>The report of that day: the targets, values and decisions known then. What came later is left out.</source>
+            <translation>تقرير ذلك اليوم: ما كان معروفا حينئذ من أهداف وقيم وقرارات. ويُترك ما جاء بعده.</translation>
+        </message>
+        <message>
+            <source>It is written beside its place, read back and checked, and only then put there.</source>
+            <translation>يُكتب بجانب موضعه، ثم يُقرأ ويُتحقق منه، ولا يوضع هناك إلا بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>Workbooks and Word files ({endings})</source>
+            <translation>مصنفات وملفات Word ({endings})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportPage</name>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>A report, a table or a whole data set, drawn from the facts of this file.</source>
+            <translation>تقرير أو جدول أو مجموعة بيانات كاملة، من وقائع هذا الملف.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>What to write</source>
+            <translation>ما يُكتب</translation>
+        </message>
+        <message>
+            <source>What will be in it</source>
+            <translation>ما سيحتويه</translation>
+        </message>
+        <message>
+            <source>What is still missing</source>
+            <translation>ما لا يزال ناقصا</translation>
+        </message>
+        <message>
+            <source>Nothing: every question is answered and every gap decided.</source>
+            <translation>لا شيء: أُجيب عن كل سؤال وتقرر في كل ثغرة.</translation>
+        </message>
+        <message>
+            <source>Nothing: every target is adopted and every value approved.</source>
+            <translation>لا شيء: كل هدف معتمد وكل قيمة معتمدة.</translation>
+        </message>
+        <message>
+            <source>Nothing: every question is answered and every value approved.</source>
+            <translation>لا شيء: أُجيب عن كل سؤال واعتُمدت كل قيمة.</translation>
+        </message>
+        <message>
+            <source>The report says so where something is missing. Open what waits:</source>
+            <translation>يذكر التقرير ما ينقصه في موضعه. افتح ما ينتظر:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unanswered questions</source>
+            <translation>
+                <numerusform>لا أسئلة بلا جواب</numerusform>
+                <numerusform>سؤال واحد بلا جواب</numerusform>
+                <numerusform>سؤالان بلا جواب</numerusform>
+                <numerusform>%n أسئلة بلا جواب</numerusform>
+                <numerusform>%n سؤالا بلا جواب</numerusform>
+                <numerusform>%n سؤال بلا جواب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried answers not confirmed</source>
+            <translation>
+                <numerusform>لا إجابات منقولة غير مؤكدة</numerusform>
+                <numerusform>إجابة منقولة واحدة غير مؤكدة</numerusform>
+                <numerusform>إجابتان منقولتان غير مؤكدتين</numerusform>
+                <numerusform>%n إجابات منقولة غير مؤكدة</numerusform>
+                <numerusform>%n إجابة منقولة غير مؤكدة</numerusform>
+                <numerusform>%n إجابة منقولة غير مؤكدة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps without a decision</source>
+            <translation>
+                <numerusform>لا ثغرات بلا قرار</numerusform>
+                <numerusform>ثغرة واحدة بلا قرار</numerusform>
+                <numerusform>ثغرتان بلا قرار</numerusform>
+                <numerusform>%n ثغرات بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
+                <numerusform>%n ثغرة بلا قرار</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n targets not adopted</source>
+            <translation>
+                <numerusform>لا أهداف غير معتمدة</numerusform>
+                <numerusform>هدف واحد غير معتمد</numerusform>
+                <numerusform>هدفان غير معتمدين</numerusform>
+                <numerusform>%n أهداف غير معتمدة</numerusform>
+                <numerusform>%n هدفا غير معتمد</numerusform>
+                <numerusform>%n هدف غير معتمد</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft indicator sheets</source>
+            <translation>
+                <numerusform>لا بطاقات مؤشرات مسودة</numerusform>
+                <numerusform>بطاقة مؤشر واحدة مسودة</numerusform>
+                <numerusform>بطاقتا مؤشر مسودتان</numerusform>
+                <numerusform>%n بطاقات مؤشرات مسودة</numerusform>
+                <numerusform>%n بطاقة مؤشر مسودة</numerusform>
+                <numerusform>%n بطاقة مؤشر مسودة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values not approved, which do not count</source>
+            <translation>
+                <numerusform>لا قيم غير معتمدة</numerusform>
+                <numerusform>قيمة واحدة غير معتمدة، فلا تُحتسب</numerusform>
+                <numerusform>قيمتان غير معتمدتين، فلا تُحتسبان</numerusform>
+                <numerusform>%n قيم غير معتمدة، فلا تُحتسب</numerusform>
+                <numerusform>%n قيمة غير معتمدة، فلا تُحتسب</numerusform>
+                <numerusform>%n قيمة غير معتمدة، فلا تُحتسب</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Filling the template…</source>
+            <translation>جارٍ ملء النموذج…</translation>
+        </message>
+        <message>
+            <source>Writing the report…</source>
+            <translation>جارٍ كتابة التقرير…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names filled.</source>
+            <translation>
+                <numerusform>لم يُملأ أي اسم.</numerusform>
+                <numerusform>مُلئ اسم واحد.</numerusform>
+                <numerusform>مُلئ اسمان.</numerusform>
+                <numerusform>مُلئت %n أسماء.</numerusform>
+                <numerusform>مُلئ %n اسما.</numerusform>
+                <numerusform>مُلئ %n اسم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not known, left as they are: {names}</source>
+            <translation>غير معروفة، تُركت كما هي: {names}</translation>
+        </message>
+        <message>
+            <source>No single cell, or one with a formula, left alone: {names}</source>
+            <translation>ليست خلية واحدة أو فيها صيغة، فتُركت: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresModel</name>
         <message>
             <source>This agency</source>
@@ -3137,6 +3376,110 @@
         </message>
     </context>
     <context>
+        <name>LeavingPage</name>
+        <message>
+            <source>What may leave</source>
+            <translation>ما يجوز خروجه</translation>
+        </message>
+        <message>
+            <source>What a report takes out of the country, kind by kind, and what is kept here.</source>
+            <translation>ما يُخرجه التقرير من البلد، نوعا نوعا، وما يبقى هنا.</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>نوع السجل</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>يخرج</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>يبقى</translation>
+        </message>
+        <message>
+            <source>Fields that stay</source>
+            <translation>حقول تبقى</translation>
+        </message>
+        <message>
+            <source>Kinds of records</source>
+            <translation>أنواع السجلات</translation>
+        </message>
+        <message>
+            <source>Everything is in it: such a report is for use within the country.</source>
+            <translation>فيه كل شيء: فهذا التقرير للاستعمال داخل البلد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records stay here</source>
+            <translation>
+                <numerusform>لا سجل يبقى هنا</numerusform>
+                <numerusform>سجل واحد يبقى هنا</numerusform>
+                <numerusform>سجلان يبقيان هنا</numerusform>
+                <numerusform>%n سجلات تبقى هنا</numerusform>
+                <numerusform>%n سجلا يبقى هنا</numerusform>
+                <numerusform>%n سجل يبقى هنا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small groups are hidden</source>
+            <translation>
+                <numerusform>لا تُخفى مجموعات صغيرة</numerusform>
+                <numerusform>تُخفى مجموعة صغيرة واحدة</numerusform>
+                <numerusform>تُخفى مجموعتان صغيرتان</numerusform>
+                <numerusform>تُخفى %n مجموعات صغيرة</numerusform>
+                <numerusform>تُخفى %n مجموعة صغيرة</numerusform>
+                <numerusform>تُخفى %n مجموعة صغيرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{records}; {groups}.</source>
+            <translation>{records}؛ {groups}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingRecords</name>
+        <message>
+            <source>Records of this kind are not kept back one by one.</source>
+            <translation>لا تُحجب سجلات هذا النوع واحدا واحدا.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Why it must not leave</source>
+            <translation>لماذا يجب ألا يخرج</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>Find a record…</source>
+            <translation>البحث عن سجل…</translation>
+        </message>
+        <message>
+            <source>Fields that stay here: {names}.</source>
+            <translation>حقول تبقى هنا: {names}.</translation>
+        </message>
+        <message>
+            <source>Every field may leave.</source>
+            <translation>يجوز خروج كل الحقول.</translation>
+        </message>
+        <message>
+            <source>Stays here</source>
+            <translation>يبقى هنا</translation>
+        </message>
+        <message>
+            <source>May leave</source>
+            <translation>يجوز خروجه</translation>
+        </message>
+        <message>
+            <source>Keep in the country</source>
+            <translation>يبقى في البلد</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerBox</name>
         <message>
             <source>Ledger: baseline, milestones and target</source>
@@ -3524,7 +3867,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>&amp;Language</source>
-            <translation>الل&amp;غة</translation>
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>Te&amp;xt size</source>
@@ -3639,7 +3982,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>القيمة</translation>
+            <translation>قيمة</translation>
         </message>
         <message>
             <source>Remove milestone</source>
@@ -4537,7 +4880,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>القيمة</translation>
+            <translation>قيمة</translation>
         </message>
         <message>
             <source>Verdict</source>
@@ -4998,10 +5341,278 @@ Disability: {method}</source>
         </message>
     </context>
     <context>
+        <name>ReportAnswer</name>
+        <message>
+            <source>No answer, because it is</source>
+            <translation>لا إجابة، لأنها</translation>
+        </message>
+        <message>
+            <source>This is no number. Write digits only.</source>
+            <translation>ليس هذا عددا. اكتب أرقاما فقط.</translation>
+        </message>
+        <message>
+            <source>Remark, printed beside the answer</source>
+            <translation>ملاحظة تُطبع بجانب الإجابة</translation>
+        </message>
+        <message>
+            <source>One on each line</source>
+            <translation>واحد في كل سطر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportClearance</name>
+        <message>
+            <source>Clearance</source>
+            <translation>الإجازة</translation>
+        </message>
+        <message>
+            <source>Steps so far</source>
+            <translation>الخطوات حتى الآن</translation>
+        </message>
+        <message>
+            <source>See what is missing</source>
+            <translation>عرض الناقص</translation>
+        </message>
+        <message>
+            <source>Submitted: nothing in this report can be changed any more. Open it again as its next version.</source>
+            <translation>قُدِّم: لم يعد ممكنا تغيير شيء في هذا التقرير. أعد فتحه بوصفه نسخته التالية.</translation>
+        </message>
+        <message>
+            <source>All versions and what changed between them</source>
+            <translation>كل النسخ وما تغير بينها</translation>
+        </message>
+        <message>
+            <source>{state} – {day}, {body}</source>
+            <translation>{state} – {day}، {body}</translation>
+        </message>
+        <message>
+            <source>{state} – {day}</source>
+            <translation>{state} – {day}</translation>
+        </message>
+        <message>
+            <source>{before} → {after}</source>
+            <translation>{before} ← {after}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n questions have no confirmed answer; the report says so.</source>
+            <translation>
+                <numerusform>لكل سؤال إجابة مؤكدة.</numerusform>
+                <numerusform>سؤال واحد بلا إجابة مؤكدة، ويذكر التقرير ذلك.</numerusform>
+                <numerusform>سؤالان بلا إجابة مؤكدة، ويذكر التقرير ذلك.</numerusform>
+                <numerusform>%n أسئلة بلا إجابة مؤكدة، ويذكر التقرير ذلك.</numerusform>
+                <numerusform>%n سؤالا بلا إجابة مؤكدة، ويذكر التقرير ذلك.</numerusform>
+                <numerusform>%n سؤال بلا إجابة مؤكدة، ويذكر التقرير ذلك.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions are left.</source>
+            <translation>
+                <numerusform>لم يبق أي تناقض.</numerusform>
+                <numerusform>بقي تناقض واحد.</numerusform>
+                <numerusform>بقي تناقضان.</numerusform>
+                <numerusform>بقيت %n تناقضات.</numerusform>
+                <numerusform>بقي %n تناقضا.</numerusform>
+                <numerusform>بقي %n تناقض.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportContents</name>
+        <message>
+            <source>Sections 1 to 10</source>
+            <translation>الأقسام من 1 إلى 10</translation>
+        </message>
+        <message>
+            <source>The template of 2020, answered from the facts</source>
+            <translation>نموذج عام 2020، مجابا عنه من الوقائع</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2</source>
+            <translation>المؤشر 16.4.2</translation>
+        </message>
+        <message>
+            <source>Arms collected and traced in each of the two years</source>
+            <translation>الأسلحة المجموعة والمتعقبة في كل من السنتين</translation>
+        </message>
+        <message>
+            <source>Copy sheet</source>
+            <translation>ورقة النسخ</translation>
+        </message>
+        <message>
+            <source>Field by field, in the order of the form on the web</source>
+            <translation>حقلا حقلا، بترتيب الاستمارة على الشبكة</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>الإجازة</translation>
+        </message>
+        <message>
+            <source>The steps, with room for signatures</source>
+            <translation>الخطوات، مع موضع للتوقيع</translation>
+        </message>
+        <message>
+            <source>Elsewhere</source>
+            <translation>في موضع آخر</translation>
+        </message>
+        <message>
+            <source>What facts cannot answer is filled in under Reports</source>
+            <translation>ما لا تجيب عنه الوقائع يُملأ في «التقارير»</translation>
+        </message>
         <message>
             <source>Summary</source>
             <translation>الملخص</translation>
+        </message>
+        <message>
+            <source>Targets by status, activities, money</source>
+            <translation>الأهداف بحسب الحالة، والأنشطة، والمال</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>الغايات</translation>
+        </message>
+        <message>
+            <source>Each with its activities, indicators and milestones</source>
+            <translation>كل منها بأنشطته ومؤشراته ومعالمه</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>What was moved or revised in the half-year</source>
+            <translation>ما نُقل أو نُقح في نصف السنة</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>المال</translation>
+        </message>
+        <message>
+            <source>Costs by source and year, with the funding gap</source>
+            <translation>التكاليف بحسب المصدر والسنة، مع فجوة التمويل</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>The share with its two counts, year by year</source>
+            <translation>النسبة وعدداها، سنة بسنة</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>الجدول</translation>
+        </message>
+        <message>
+            <source>Context and weapon type by outcome of tracing</source>
+            <translation>السياق ونوع السلاح بحسب نتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>Beside it</source>
+            <translation>إلى جانبه</translation>
+        </message>
+        <message>
+            <source>Administrative seizures, coverage, other figures</source>
+            <translation>المضبوطات الإدارية والتغطية وأرقام أخرى</translation>
+        </message>
+        <message>
+            <source>Goals</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Each with its indicators and their values</source>
+            <translation>كل منها بمؤشراته وقيمها</translation>
+        </message>
+        <message>
+            <source>Not measured</source>
+            <translation>غير مقيس</translation>
+        </message>
+        <message>
+            <source>Indicators of the roadmap that are not taken over yet</source>
+            <translation>مؤشرات خارطة الطريق التي لم تُعتمد بعد</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Scores by area, targets by status</source>
+            <translation>الدرجات بحسب المجال، والأهداف بحسب الحالة</translation>
+        </message>
+        <message>
+            <source>Priorities and needs</source>
+            <translation>الأولويات والاحتياجات</translation>
+        </message>
+        <message>
+            <source>Open gaps and adopted targets</source>
+            <translation>الثغرات المفتوحة والأهداف المعتمدة</translation>
+        </message>
+        <message>
+            <source>Partnerships</source>
+            <translation>الشراكات</translation>
+        </message>
+        <message>
+            <source>Donors and partners</source>
+            <translation>الجهات المانحة والشركاء</translation>
+        </message>
+        <message>
+            <source>Resources</source>
+            <translation>الموارد</translation>
+        </message>
+        <message>
+            <source>Documents that are not restricted</source>
+            <translation>الوثائق غير المقيدة</translation>
+        </message>
+        <message>
+            <source>One page</source>
+            <translation>صفحة واحدة</translation>
+        </message>
+        <message>
+            <source>Three charts, three sentences, what is asked of the minister</source>
+            <translation>ثلاثة رسوم وثلاث جمل وما يُطلب من الوزير</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>الجداول</translation>
+        </message>
+        <message>
+            <source>Every fact that may leave, one table for each kind of record</source>
+            <translation>كل واقعة يجوز خروجها، جدول لكل نوع من السجلات</translation>
+        </message>
+        <message>
+            <source>Schema</source>
+            <translation>المخطط</translation>
+        </message>
+        <message>
+            <source>What each column means, readable without natcoord</source>
+            <translation>معنى كل عمود، يُقرأ من دون natcoord</translation>
+        </message>
+        <message>
+            <source>The State, the day, the period</source>
+            <translation>الدولة واليوم والفترة</translation>
+        </message>
+        <message>
+            <source>Each target by its code: title, baseline, target, status, owner</source>
+            <translation>كل هدف برمزه: العنوان وخط الأساس والهدف والحالة والجهة</translation>
+        </message>
+        <message>
+            <source>Each indicator by its code: name, unit, value, period</source>
+            <translation>كل مؤشر برمزه: الاسم والوحدة والقيمة والفترة</translation>
+        </message>
+        <message>
+            <source>Scores by functional area, in law and in practice</source>
+            <translation>الدرجات بحسب المجال الوظيفي، في القانون وفي الممارسة</translation>
+        </message>
+        <message>
+            <source>The money of the action plan</source>
+            <translation>أموال خطة العمل</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2 by year</source>
+            <translation>المؤشر 16.4.2 بحسب السنة</translation>
+        </message>
+        <message>
+            <source>Lists, for loops in a Word file</source>
+            <translation>قوائم للتكرار في ملف Word</translation>
         </message>
         <message numerus="yes">
             <source>%n targets with their status</source>
@@ -5298,42 +5909,26 @@ Disability: {method}</source>
         </message>
     </context>
     <context>
-        <name>ReportsPage</name>
+        <name>ReportExport</name>
         <message>
-            <source>Reports</source>
-            <translation>التقارير</translation>
+            <source>Export this report</source>
+            <translation>تصدير هذا التقرير</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>تصدير…</translation>
-        </message>
-        <message>
-            <source>What to write</source>
-            <translation>ما سيُكتب</translation>
-        </message>
-        <message>
-            <source>What will be in it</source>
-            <translation>ما سيتضمنه</translation>
-        </message>
-        <message>
-            <source>What is still missing</source>
-            <translation>ما لا يزال ناقصا</translation>
-        </message>
-        <message>
-            <source>&amp;Report</source>
-            <translation>&amp;التقرير</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the report</source>
-            <translation>&amp;لغة التقرير</translation>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
         </message>
         <message>
             <source>&amp;Format</source>
-            <translation>ا&amp;لصيغة</translation>
+            <translation>ال&amp;صيغة</translation>
         </message>
         <message>
-            <source>Excel workbook, with live formulas and charts</source>
-            <translation>مصنف Excel بصيغ حسابية حية ورسوم بيانية</translation>
+            <source>Both, side by side</source>
+            <translation>كلتاهما جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Excel workbook</source>
+            <translation>مصنف Excel</translation>
         </message>
         <message>
             <source>Word document</source>
@@ -5341,129 +5936,630 @@ Disability: {method}</source>
         </message>
         <message>
             <source>PDF, for printing</source>
-            <translation>ملف PDF للطباعة</translation>
+            <translation>PDF للطباعة</translation>
         </message>
         <message>
-            <source>The report is written beside its place, read back and checked, and only then put there.</source>
-            <translation>يُكتب التقرير أولا بجوار مكانه، ثم يُقرأ من جديد ويُتحقق منه، ولا يوضع في مكانه إلا بعد ذلك.</translation>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
         </message>
         <message>
-            <source>Open file</source>
-            <translation>فتح الملف</translation>
+            <source>This draws the report anew from the facts of today. The files as submitted are under Clearance.</source>
+            <translation>يُرسم التقرير هنا من جديد من وقائع اليوم. أما الملفات كما قُدمت فتحت «الإجازة».</translation>
         </message>
         <message>
-            <source>Show folder</source>
-            <translation>إظهار المجلد</translation>
+            <source>A public report leaves out every person and every restricted record.</source>
+            <translation>لا يرد في التقرير العام أي شخص ولا أي سجل مقيَّد.</translation>
         </message>
         <message>
-            <source>Reports from the facts in this file, in either language.</source>
-            <translation>تقارير من الوقائع الواردة في هذا الملف، بأي من اللغتين.</translation>
+            <source>{for_whom}: it holds names and restricted records. Give it to nobody else.</source>
+            <translation>{for_whom}: فيه أسماء وسجلات مقيَّدة. لا تعطه لأحد غيرهم.</translation>
         </message>
         <message>
-            <source>&amp;As of</source>
-            <translation>&amp;بحسب يوم</translation>
-        </message>
-        <message>
-            <source>Empty: today. Delete empties the field.</source>
-            <translation>إن تُرك فارغا فاليوم الحالي. مفتاح الحذف يُفرغ الحقل.</translation>
-        </message>
-        <message>
-            <source>The report of that day: the targets, values and decisions known then. What came later is left out.</source>
-            <translation>تقرير ذلك اليوم: الأهداف والقيم والقرارات المعروفة حينها، دون ما جاء بعدها.</translation>
-        </message>
-        <message>
-            <source>The report says so where something is missing. Open what waits:</source>
-            <translation>يبين التقرير مواضع النقص. افتح ما ينتظر:</translation>
-        </message>
-        <message>
-            <source>Nothing: every question is answered and every gap decided.</source>
-            <translation>لا شيء: أُجيب عن كل الأسئلة وبُتَّ في كل الثغرات.</translation>
-        </message>
-        <message>
-            <source>Nothing: every target is adopted and every value approved.</source>
-            <translation>لا شيء: كل هدف معتمد وكل قيمة معتمدة.</translation>
-        </message>
-        <message>
-            <source>Nothing: every question is answered and every value approved.</source>
-            <translation>لا شيء: أُجيب عن كل الأسئلة واعتُمدت كل القيم.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n unanswered questions</source>
-            <translation>
-                <numerusform>لا أسئلة بلا جواب</numerusform>
-                <numerusform>سؤال واحد بلا جواب</numerusform>
-                <numerusform>سؤالان بلا جواب</numerusform>
-                <numerusform>%n أسئلة بلا جواب</numerusform>
-                <numerusform>%n سؤالا بلا جواب</numerusform>
-                <numerusform>%n سؤال بلا جواب</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n carried answers not confirmed</source>
-            <translation>
-                <numerusform>لا إجابات مرحَّلة غير مؤكدة</numerusform>
-                <numerusform>إجابة مرحَّلة واحدة غير مؤكدة</numerusform>
-                <numerusform>إجابتان مرحَّلتان غير مؤكدتين</numerusform>
-                <numerusform>%n إجابات مرحَّلة غير مؤكدة</numerusform>
-                <numerusform>%n إجابة مرحَّلة غير مؤكدة</numerusform>
-                <numerusform>%n إجابة مرحَّلة غير مؤكدة</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n gaps without a decision</source>
-            <translation>
-                <numerusform>لا ثغرات بلا قرار</numerusform>
-                <numerusform>ثغرة واحدة بلا قرار</numerusform>
-                <numerusform>ثغرتان بلا قرار</numerusform>
-                <numerusform>%n ثغرات بلا قرار</numerusform>
-                <numerusform>%n ثغرة بلا قرار</numerusform>
-                <numerusform>%n ثغرة بلا قرار</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n targets not adopted</source>
-            <translation>
-                <numerusform>لا أهداف غير معتمدة</numerusform>
-                <numerusform>هدف واحد غير معتمد</numerusform>
-                <numerusform>هدفان غير معتمدين</numerusform>
-                <numerusform>%n أهداف غير معتمدة</numerusform>
-                <numerusform>%n هدفا غير معتمد</numerusform>
-                <numerusform>%n هدف غير معتمد</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft indicator sheets</source>
-            <translation>
-                <numerusform>لا مسودات صحائف مؤشرات</numerusform>
-                <numerusform>مسودة صحيفة مؤشر واحدة</numerusform>
-                <numerusform>مسودتا صحيفتي مؤشرين</numerusform>
-                <numerusform>%n مسودات صحائف مؤشرات</numerusform>
-                <numerusform>%n مسودة صحيفة مؤشر</numerusform>
-                <numerusform>%n مسودة صحيفة مؤشر</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n values not approved, which do not count</source>
-            <translation>
-                <numerusform>لا قيم غير معتمدة</numerusform>
-                <numerusform>قيمة واحدة غير معتمدة، ولا تُحتسب</numerusform>
-                <numerusform>قيمتان غير معتمدتين، ولا تُحتسبان</numerusform>
-                <numerusform>%n قيم غير معتمدة، ولا تُحتسب</numerusform>
-                <numerusform>%n قيمة غير معتمدة، ولا تُحتسب</numerusform>
-                <numerusform>%n قيمة غير معتمدة، ولا تُحتسب</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export report</source>
-            <translation>تصدير التقرير</translation>
+            <source>Export</source>
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Writing the report…</source>
-            <translation>جار كتابة التقرير…</translation>
+            <translation>جارٍ كتابة التقرير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportField</name>
+        <message>
+            <source>It still holds</source>
+            <translation>ما زالت صحيحة</translation>
         </message>
         <message>
-            <source>Saved and checked: {path}</source>
-            <translation>حُفظ وجرى التحقق منه: {path}</translation>
+            <source>Keep it as it is now</source>
+            <translation>تثبيتها كما هي الآن</translation>
+        </message>
+        <message>
+            <source>The report keeps this answer, also when the facts change later.</source>
+            <translation>يحتفظ التقرير بهذه الإجابة، وإن تغيرت الوقائع لاحقا.</translation>
+        </message>
+        <message>
+            <source>Save and next</source>
+            <translation>حفظ والانتقال إلى التالي</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Owed by {institution}</source>
+            <translation>على عاتق {institution}</translation>
+        </message>
+        <message>
+            <source>Not asked, because of what is said to: {question}</source>
+            <translation>لا يُسأل، بسبب ما قيل في: {question}</translation>
+        </message>
+        <message>
+            <source>Unchanged since the report of {period}?</source>
+            <translation>ألم يتغير منذ تقرير {period}؟</translation>
+        </message>
+        <message>
+            <source>Unchanged since then?</source>
+            <translation>ألم يتغير منذ ذلك الحين؟</translation>
+        </message>
+        <message>
+            <source>Unchanged since the report of {period}.</source>
+            <translation>لم يتغير منذ تقرير {period}.</translation>
+        </message>
+        <message>
+            <source>Unchanged since then.</source>
+            <translation>لم يتغير منذ ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>This table is drawn from the facts; nothing is filled in here.</source>
+            <translation>يُستخرج هذا الجدول من الوقائع، فلا يُعبأ هنا شيء.</translation>
+        </message>
+        <message>
+            <source>From the facts</source>
+            <translation>من الوقائع</translation>
+        </message>
+        <message>
+            <source>The facts say nothing yet</source>
+            <translation>لا تقول الوقائع شيئا بعد</translation>
+        </message>
+        <message>
+            <source>Open the record</source>
+            <translation>فتح السجل</translation>
+        </message>
+        <message>
+            <source>Enter it where it belongs</source>
+            <translation>إدخالها في موضعها</translation>
+        </message>
+        <message>
+            <source>⚠ {sentence}</source>
+            <translation>⚠ {sentence}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFill</name>
+        <message>
+            <source>Missing or to confirm</source>
+            <translation>ناقص أو للتأكيد</translation>
+        </message>
+        <message>
+            <source>Answered by the facts</source>
+            <translation>أجابت عنه الوقائع</translation>
+        </message>
+        <message>
+            <source>Filled in</source>
+            <translation>معبَّأ</translation>
+        </message>
+        <message>
+            <source>With contradictions</source>
+            <translation>فيه تناقض</translation>
+        </message>
+        <message>
+            <source>Asked</source>
+            <translation>ما يُسأل</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>كل الأسئلة</translation>
+        </message>
+        <message>
+            <source>Which questions</source>
+            <translation>أي الأسئلة</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>No question matches. Choose another section or filter.</source>
+            <translation>لا سؤال مطابق. اختر قسما آخر أو مرشحا آخر.</translation>
+        </message>
+        <message>
+            <source>Type 1–3 to choose · ? not available · - not applicable · / not shared</source>
+            <translation>اكتب 1–3 للاختيار · ؟ غير متاح · - لا ينطبق · / لم يُشارك</translation>
+        </message>
+        <message>
+            <source>Many at once</source>
+            <translation>إجابات عدة معا</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>كل الأقسام</translation>
+        </message>
+        <message>
+            <source>{number}  {title} ({left})</source>
+            <translation>{number}  {title} ({left})</translation>
+        </message>
+        <message>
+            <source>{number}  {title} ✓</source>
+            <translation>{number}  {title} ✓</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n still open</source>
+            <translation>
+                <numerusform>لا شيء مفتوح</numerusform>
+                <numerusform>واحد ما زال مفتوحا</numerusform>
+                <numerusform>اثنان ما زالا مفتوحين</numerusform>
+                <numerusform>%n ما زالت مفتوحة</numerusform>
+                <numerusform>%n ما زال مفتوحا</numerusform>
+                <numerusform>%n ما زال مفتوحا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nothing open</source>
+            <translation>لا شيء مفتوح</translation>
+        </message>
+        <message>
+            <source>{done} of {total}</source>
+            <translation>{done} من {total}</translation>
+        </message>
+        <message>
+            <source>⚠ {state}</source>
+            <translation>⚠ {state}</translation>
+        </message>
+        <message>
+            <source>{question}: {state}</source>
+            <translation>{question}: {state}</translation>
+        </message>
+        <message>
+            <source>Carry this section from the report of {period}</source>
+            <translation>ترحيل هذا القسم من تقرير {period}</translation>
+        </message>
+        <message>
+            <source>Carry the whole report from the one of {period}</source>
+            <translation>ترحيل التقرير كله من تقرير {period}</translation>
+        </message>
+        <message>
+            <source>Confirm what was carried in this section ({count})</source>
+            <translation>تأكيد ما رُحِّل في هذا القسم ({count})</translation>
+        </message>
+        <message>
+            <source>Confirm all that was carried ({count})</source>
+            <translation>تأكيد كل ما رُحِّل ({count})</translation>
+        </message>
+        <message>
+            <source>Keep the facts of this section as they are now ({count})</source>
+            <translation>تثبيت وقائع هذا القسم كما هي الآن ({count})</translation>
+        </message>
+        <message>
+            <source>Keep all facts as they are now ({count})</source>
+            <translation>تثبيت الوقائع كلها كما هي الآن ({count})</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were carried. Confirm each that still holds.</source>
+            <translation>
+                <numerusform>لم تُرحَّل أي إجابة.</numerusform>
+                <numerusform>رُحِّلت إجابة واحدة. أكِّدها إن كانت ما زالت صحيحة.</numerusform>
+                <numerusform>رُحِّلت إجابتان. أكِّد ما زال صحيحا منهما.</numerusform>
+                <numerusform>رُحِّلت %n إجابات. أكِّد كل ما زال صحيحا منها.</numerusform>
+                <numerusform>رُحِّلت %n إجابة. أكِّد كل ما زال صحيحا منها.</numerusform>
+                <numerusform>رُحِّلت %n إجابة. أكِّد كل ما زال صحيحا منها.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers were confirmed.</source>
+            <translation>
+                <numerusform>لم تُؤكَّد أي إجابة.</numerusform>
+                <numerusform>أُكِّدت إجابة واحدة.</numerusform>
+                <numerusform>أُكِّدت إجابتان.</numerusform>
+                <numerusform>أُكِّدت %n إجابات.</numerusform>
+                <numerusform>أُكِّدت %n إجابة.</numerusform>
+                <numerusform>أُكِّدت %n إجابة.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answers are kept as the facts say now.</source>
+            <translation>
+                <numerusform>لم تُثبَّت أي إجابة.</numerusform>
+                <numerusform>ثُبِّتت إجابة واحدة كما تقول الوقائع الآن.</numerusform>
+                <numerusform>ثُبِّتت إجابتان كما تقول الوقائع الآن.</numerusform>
+                <numerusform>ثُبِّتت %n إجابات كما تقول الوقائع الآن.</numerusform>
+                <numerusform>ثُبِّتت %n إجابة كما تقول الوقائع الآن.</numerusform>
+                <numerusform>ثُبِّتت %n إجابة كما تقول الوقائع الآن.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportForm</name>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>ال&amp;نوع</translation>
+        </message>
+        <message>
+            <source>&amp;Roadmap</source>
+            <translation>&amp;خارطة الطريق</translation>
+        </message>
+        <message>
+            <source>&amp;Period</source>
+            <translation>ال&amp;فترة</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>&amp;For whom</source>
+            <translation>ل&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;Own title</source>
+            <translation>&amp;عنوان خاص</translation>
+        </message>
+        <message>
+            <source>P&amp;repared by</source>
+            <translation>أع&amp;دته</translation>
+        </message>
+        <message>
+            <source>&amp;Due on</source>
+            <translation>ال&amp;موعد</translation>
+        </message>
+        <message>
+            <source>&amp;Note</source>
+            <translation>ملا&amp;حظة</translation>
+        </message>
+        <message>
+            <source>Own title</source>
+            <translation>عنوان خاص</translation>
+        </message>
+        <message>
+            <source>Make the report</source>
+            <translation>إنشاء التقرير</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>Delete the report</source>
+            <translation>حذف التقرير</translation>
+        </message>
+        <message>
+            <source>With what was filled in; it can be undone.</source>
+            <translation>مع كل ما عُبئ فيه، ويمكن التراجع عن الحذف.</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>كلتاهما جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُحدد جهة</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>تقرير جديد</translation>
+        </message>
+        <message>
+            <source>What this report is</source>
+            <translation>ما هذا التقرير</translation>
+        </message>
+        <message>
+            <source>To the United Nations, every two years, on the Programme of Action and the ITI.</source>
+            <translation>إلى الأمم المتحدة، كل سنتين، عن برنامج العمل والصك الدولي للتعقب.</translation>
+        </message>
+        <message>
+            <source>To the mechanism, every half-year, on how far the action plan has come.</source>
+            <translation>إلى آلية التنسيق، كل نصف سنة، عما بلغته خطة العمل.</translation>
+        </message>
+        <message>
+            <source>Where the country stands by the current round, area by area.</source>
+            <translation>أين يقف البلد بحسب الجولة الحالية، مجالا مجالا.</translation>
+        </message>
+        <message>
+            <source>Arms seized, found and surrendered in a year, and how many were traced.</source>
+            <translation>الأسلحة المضبوطة والمعثور عليها والمسلَّمة في سنة، وكم تُعقب منها.</translation>
+        </message>
+        <message>
+            <source>To the region, every half-year, on the key figures of its roadmap.</source>
+            <translation>إلى الإقليم، كل نصف سنة، عن المؤشرات الرئيسية لخارطة طريقه.</translation>
+        </message>
+        <message>
+            <source>The country in a few sections, for partners and donors.</source>
+            <translation>البلد في أقسام قليلة، للشركاء والمانحين.</translation>
+        </message>
+        <message>
+            <source>One page with three charts, for a minister.</source>
+            <translation>صفحة واحدة فيها ثلاثة رسوم بيانية، لوزير.</translation>
+        </message>
+        <message>
+            <source>The whole chain from the baseline to values, for everyone who coordinates.</source>
+            <translation>السلسلة كلها من التقييم الأساسي إلى القيم، لكل من ينسق.</translation>
+        </message>
+        <message>
+            <source>A workbook with live formulas for those who follow the plan.</source>
+            <translation>مصنف فيه صيغ حسابية حية، لمن يتابع الخطة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportList</name>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportMissing</name>
+        <message>
+            <source>Nothing is missing: every question that is asked has an answer.</source>
+            <translation>لا شيء ناقص: لكل سؤال يُسأل إجابة.</translation>
+        </message>
+        <message>
+            <source>None: the report agrees with the facts, with itself and with the one before it.</source>
+            <translation>لا تناقض: يتفق التقرير مع الوقائع ومع نفسه ومع التقرير الذي قبله.</translation>
+        </message>
+        <message>
+            <source>Contradictions</source>
+            <translation>التناقضات</translation>
+        </message>
+        <message>
+            <source>Copy the list</source>
+            <translation>نسخ القائمة</translation>
+        </message>
+        <message>
+            <source>Enter the fact</source>
+            <translation>إدخال الواقعة</translation>
+        </message>
+        <message>
+            <source>Opens the record that answers this question in every report.</source>
+            <translation>يفتح السجل الذي يجيب عن هذا السؤال في كل تقرير.</translation>
+        </message>
+        <message>
+            <source>Who owes it</source>
+            <translation>من يدين بها</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Owed by</source>
+            <translation>على عاتق</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>What contradicts what</source>
+            <translation>وجه التناقض</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>لم تُحدد جهة</translation>
+        </message>
+        <message>
+            <source>Owed by anyone</source>
+            <translation>على عاتق أي جهة</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>لم تُحدد جهة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportParts</name>
+        <message>
+            <source>Fill in</source>
+            <translation>التعبئة</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>المعاينة</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>الإجازة</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>التصدير</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>عن التقرير</translation>
+        </message>
+        <message>
+            <source>Parts of the work on a report</source>
+            <translation>أجزاء العمل على التقرير</translation>
+        </message>
+        <message>
+            <source>Missing ({count})</source>
+            <translation>الناقص ({count})</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPreview</name>
+        <message>
+            <source>Language of the preview</source>
+            <translation>لغة المعاينة</translation>
+        </message>
+        <message>
+            <source>Size of the pages</source>
+            <translation>حجم الصفحات</translation>
+        </message>
+        <message>
+            <source>Pages of the report</source>
+            <translation>صفحات التقرير</translation>
+        </message>
+        <message>
+            <source>Something was changed since these pages were drawn. Draw them again.</source>
+            <translation>تغير شيء منذ رسم هذه الصفحات. ارسمها من جديد.</translation>
+        </message>
+        <message>
+            <source>Fit width</source>
+            <translation>بعرض الإطار</translation>
+        </message>
+        <message>
+            <source>Both, side by side</source>
+            <translation>كلتاهما جنبا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Drawing the pages…</source>
+            <translation>جارٍ رسم الصفحات…</translation>
+        </message>
+        <message>
+            <source>Draw again</source>
+            <translation>الرسم من جديد</translation>
+        </message>
+        <message>
+            <source>Draw the pages</source>
+            <translation>رسم الصفحات</translation>
+        </message>
+        <message>
+            <source>See every page here before it is written to a file.</source>
+            <translation>شاهد كل صفحة هنا قبل أن تُكتب في ملف.</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}</source>
+            <translation>الصفحة {page} من {total}</translation>
+        </message>
+        <message>
+            <source>Page {page} of {total}; the first {count} are shown</source>
+            <translation>الصفحة {page} من {total}، وتظهر أول {count} منها</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportStep</name>
+        <message>
+            <source>Next step</source>
+            <translation>الخطوة التالية</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <source>Body that cleared it</source>
+            <translation>الهيئة التي أجازته</translation>
+        </message>
+        <message>
+            <source>Person, kept out of exports</source>
+            <translation>الشخص، ولا يظهر في ما يُصدَّر</translation>
+        </message>
+        <message>
+            <source>Note; going back needs the reason</source>
+            <translation>ملاحظة، والعودة تتطلب السبب</translation>
+        </message>
+        <message>
+            <source>Submit</source>
+            <translation>تقديم</translation>
+        </message>
+        <message>
+            <source>Open again as version {number}</source>
+            <translation>إعادة الفتح بوصفه النسخة {number}</translation>
+        </message>
+        <message>
+            <source>Submit and freeze</source>
+            <translation>التقديم والتجميد</translation>
+        </message>
+        <message>
+            <source>Open it again</source>
+            <translation>إعادة فتحه</translation>
+        </message>
+        <message>
+            <source>Back to draft</source>
+            <translation>العودة إلى مسودة</translation>
+        </message>
+        <message>
+            <source>Record this step</source>
+            <translation>تسجيل هذه الخطوة</translation>
+        </message>
+        <message>
+            <source>Freezing facts and files…</source>
+            <translation>جارٍ تجميد الوقائع والملفات…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>New report</source>
+            <translation>تقرير جديد</translation>
+        </message>
+        <message>
+            <source>Find a report…</source>
+            <translation>البحث عن تقرير…</translation>
+        </message>
+        <message>
+            <source>All reports</source>
+            <translation>كل التقارير</translation>
+        </message>
+        <message>
+            <source>No report yet</source>
+            <translation>لا تقرير بعد</translation>
+        </message>
+        <message>
+            <source>A report tells others what this file knows: facts that were entered once answer its questions, you fill in the rest, see what is missing and who owes it, have it cleared step by step, and submit it. Most States begin with the national report on the Programme of Action and the International Tracing Instrument.</source>
+            <translation>يبلغ التقرير غيرك بما يعرفه هذا الملف: فالوقائع التي أُدخلت مرة واحدة تجيب عن أسئلته، وتعبئ أنت الباقي، وترى ما ينقص وعلى عاتق من يقع، ثم يُجاز التقرير خطوة خطوة ويُقدَّم. وتبدأ معظم الدول بالتقرير الوطني عن برنامج العمل والصك الدولي للتعقب.</translation>
+        </message>
+        <message>
+            <source>Begin the national report</source>
+            <translation>البدء بالتقرير الوطني</translation>
+        </message>
+        <message>
+            <source>Made from the facts of this file, filled in, cleared, and submitted.</source>
+            <translation>تُعد من وقائع هذا الملف، وتُعبأ وتُجاز وتُقدَّم.</translation>
+        </message>
+        <message>
+            <source>in Arabic and English</source>
+            <translation>بالعربية والإنكليزية</translation>
+        </message>
+        <message>
+            <source>in Arabic</source>
+            <translation>بالعربية</translation>
+        </message>
+        <message>
+            <source>in English</source>
+            <translation>بالإنكليزية</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>{done} of {total} answered</source>
+            <translation>أُجيب عن {done} من {total}</translation>
+        </message>
+        <message>
+            <source>can only be read</source>
+            <translation>للقراءة فقط</translation>
         </message>
     </context>
     <context>
@@ -6256,6 +7352,21 @@ Disability: {method}</source>
         </message>
     </context>
     <context>
+        <name>SavedNotice</name>
+        <message>
+            <source>Open file</source>
+            <translation>فتح الملف</translation>
+        </message>
+        <message>
+            <source>Show folder</source>
+            <translation>إظهار المجلد</translation>
+        </message>
+        <message>
+            <source>Saved and checked: {path}</source>
+            <translation>حُفظ وتُحقق منه: {path}</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeEdit</name>
         <message>
             <source>Areas: all</source>
@@ -6364,7 +7475,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Target</source>
-            <translation>هدف</translation>
+            <translation>الهدف</translation>
         </message>
         <message>
             <source>Indicator</source>
@@ -6562,6 +7673,218 @@ Disability: {method}</source>
         <message>
             <source>Complete what is missing first.</source>
             <translation>استكمل أولا ما ينقص.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmittedChanges</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;إلى</translation>
+        </message>
+        <message>
+            <source>&amp;About</source>
+            <translation>&amp;بشأن</translation>
+        </message>
+        <message>
+            <source>For &amp;whom</source>
+            <translation>ل&amp;من</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>قارن</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>تصدير…</translation>
+        </message>
+        <message>
+            <source>Copy table</source>
+            <translation>نسخ الجدول</translation>
+        </message>
+        <message>
+            <source>About</source>
+            <translation>بشأن</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغييرات</translation>
+        </message>
+        <message>
+            <source>{report}, version {number}, {day}</source>
+            <translation>{report}، النسخة {number}، {day}</translation>
+        </message>
+        <message>
+            <source>The facts now</source>
+            <translation>الوقائع الآن</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>جارٍ المقارنة…</translation>
+        </message>
+        <message>
+            <source>{name} ({count})</source>
+            <translation>{name} ({count})</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>لا فرق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>لا فروق</numerusform>
+                <numerusform>فرق واحد</numerusform>
+                <numerusform>فرقان</numerusform>
+                <numerusform>%n فروق</numerusform>
+                <numerusform>%n فرقا</numerusform>
+                <numerusform>%n فرق</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The first {count} are shown; the export has all.</source>
+            <translation>يُعرض أول {count}؛ والتصدير يضمها كلها.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Excel, Word or PDF ({endings})</source>
+            <translation>Excel أو Word أو PDF ({endings})</translation>
+        </message>
+        <message>
+            <source>Writing what changed…</source>
+            <translation>جارٍ كتابة ما تغير…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmittedPage</name>
+        <message>
+            <source>Submitted</source>
+            <translation>المقدَّم</translation>
+        </message>
+        <message>
+            <source>Each report as it was submitted, with its facts and files; nothing entered later changes it.</source>
+            <translation>كل تقرير كما قُدم، بوقائعه وملفاته؛ ولا يغيره شيء يُدخل بعد ذلك.</translation>
+        </message>
+        <message>
+            <source>As submitted</source>
+            <translation>كما قُدم</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما تغير</translation>
+        </message>
+        <message>
+            <source>Submissions</source>
+            <translation>التقارير المقدمة</translation>
+        </message>
+        <message>
+            <source>Find a submission…</source>
+            <translation>البحث عن تقرير مقدم…</translation>
+        </message>
+        <message>
+            <source>Nothing has been submitted yet</source>
+            <translation>لم يُقدم شيء بعد</translation>
+        </message>
+        <message>
+            <source>When a report has been cleared and is submitted, its facts and files are frozen here with a fingerprint, and any two can be compared later.</source>
+            <translation>متى أُجيز تقرير وقُدم، جُمدت وقائعه وملفاته هنا مع بصمة، وأمكن مقارنة أي اثنين لاحقا.</translation>
+        </message>
+        <message>
+            <source>Go to the reports</source>
+            <translation>الانتقال إلى التقارير</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmittedPanel</name>
+        <message>
+            <source>Fingerprint of the facts (SHA-256)</source>
+            <translation>بصمة الوقائع (SHA-256)</translation>
+        </message>
+        <message>
+            <source>Copy fingerprint</source>
+            <translation>نسخ البصمة</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Compare every byte that was kept with its fingerprint.</source>
+            <translation>مقارنة كل بايت محفوظ ببصمته.</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>فتح التقرير</translation>
+        </message>
+        <message>
+            <source>Files, as they were submitted</source>
+            <translation>الملفات، كما قُدمت</translation>
+        </message>
+        <message>
+            <source>Version {number}, submitted on {day} to {body}.</source>
+            <translation>النسخة {number}، قُدمت في {day} إلى {body}.</translation>
+        </message>
+        <message>
+            <source>Version {number}, submitted on {day}.</source>
+            <translation>النسخة {number}، قُدمت في {day}.</translation>
+        </message>
+        <message>
+            <source>Save {file} as…</source>
+            <translation>حفظ {file} باسم…</translation>
+        </message>
+        <message>
+            <source>Comparing with the fingerprints…</source>
+            <translation>جارٍ المقارنة بالبصمات…</translation>
+        </message>
+        <message>
+            <source>✓ Every byte is as it was submitted.</source>
+            <translation>✓ كل بايت كما قُدم.</translation>
+        </message>
+        <message>
+            <source>the facts</source>
+            <translation>الوقائع</translation>
+        </message>
+        <message>
+            <source>✕ No longer as it was submitted: {names}. Take it from a backup of that day.</source>
+            <translation>✕ لم يعد كما قُدم: {names}. استعده من نسخة احتياطية لذلك اليوم.</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>حفظ باسم</translation>
+        </message>
+        <message>
+            <source>Saving the file…</source>
+            <translation>جارٍ حفظ الملف…</translation>
         </message>
     </context>
     <context>
@@ -6913,7 +8236,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Report</source>
-            <translation>تقرير</translation>
+            <translation>التقرير</translation>
         </message>
         <message>
             <source>National report</source>
@@ -7231,7 +8554,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Value</source>
-            <translation>القيمة</translation>
+            <translation>قيمة</translation>
         </message>
         <message>
             <source>Numerator</source>
@@ -7341,6 +8664,22 @@ Disability: {method}</source>
             <translation>الأسلحة المجموعة (16-4-2)</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>تصدير</translation>
+        </message>
+        <message>
+            <source>Submitted</source>
+            <translation>المقدَّم</translation>
+        </message>
+        <message>
+            <source>What may leave</source>
+            <translation>ما يجوز خروجه</translation>
+        </message>
+        <message>
             <source>Views of the baseline</source>
             <translation>صفحات التقييم الأساسي</translation>
         </message>
@@ -7351,6 +8690,10 @@ Disability: {method}</source>
         <message>
             <source>Views of the indicators</source>
             <translation>صفحات المؤشرات</translation>
+        </message>
+        <message>
+            <source>Views of the reports</source>
+            <translation>عروض التقارير</translation>
         </message>
     </context>
     <context>
@@ -8102,6 +9445,125 @@ Disability: {method}</source>
         </message>
     </context>
     <context>
+        <name>changes</name>
+        <message>
+            <source>Country and institutions</source>
+            <translation>الدولة والجهات</translation>
+        </message>
+        <message>
+            <source>Baseline</source>
+            <translation>التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Targets and indicators</source>
+            <translation>الأهداف والمؤشرات</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>خطة العمل</translation>
+        </message>
+        <message>
+            <source>Arms collected</source>
+            <translation>الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>التقويم</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>The facts of {date}</source>
+            <translation>البيانات بتاريخ {date}</translation>
+        </message>
+        <message>
+            <source>{report}, version {number}, submitted on {date}</source>
+            <translation>{report}، النسخة {number}، قُدّم في {date}</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>ما الذي تغيّر</translation>
+        </message>
+        <message>
+            <source>Before: {side}.</source>
+            <translation>قبل: {side}.</translation>
+        </message>
+        <message>
+            <source>After: {side}.</source>
+            <translation>بعد: {side}.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>ملخص</translation>
+        </message>
+        <message>
+            <source>Compared is what the two hold, record by record and field by field. When something was typed, and the steps of clearance of reports, are no change of facts.</source>
+            <translation>تُقارن محتويات الجانبين سجلًا بسجل وحقلًا بحقل. ولا يُعد وقت الإدخال ولا خطوات إجازة التقارير تغيّرًا في البيانات.</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>Nothing differs between the two.</source>
+            <translation>لا فرق بين الجانبين.</translation>
+        </message>
+        <message>
+            <source>Kind of record</source>
+            <translation>نوع السجل</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>التغيير</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>الحقل</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>قبل</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>بعد</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>أضيف</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>حُذف</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>تغيّر</translation>
+        </message>
+        <message>
+            <source>{field} ({language})</source>
+            <translation>{field} ({language})</translation>
+        </message>
+        <message>
+            <source>Both languages</source>
+            <translation>اللغتان</translation>
+        </message>
+    </context>
+    <context>
         <name>charts</name>
         <message>
             <source>Values</source>
@@ -8213,6 +9675,113 @@ Disability: {method}</source>
         <message>
             <source>Without a title</source>
             <translation>بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>glossary</name>
+        <message>
+            <source>Baseline</source>
+            <translation>خط الأساس</translation>
+        </message>
+        <message>
+            <source>The value that progress towards a target is counted from.</source>
+            <translation>القيمة التي يُحسب منها التقدم نحو الهدف.</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>A figure given apart for groups, such as by sex, age or weapon type.</source>
+            <translation>رقم يُعطى لكل فئة على حدة، كالجنس أو العمر أو نوع السلاح.</translation>
+        </message>
+        <message>
+            <source>Coverage</source>
+            <translation>التغطية</translation>
+        </message>
+        <message>
+            <source>The share of questions that are answered; a score says little where it is low.</source>
+            <translation>نسبة الأسئلة المجاب عنها؛ ولا تفيد الدرجة كثيرا حيث تنخفض.</translation>
+        </message>
+        <message>
+            <source>Gap</source>
+            <translation>الثغرة</translation>
+        </message>
+        <message>
+            <source>The distance between the level wanted and the level found in one question of the baseline.</source>
+            <translation>البعد بين المستوى المنشود والمستوى الموجود في سؤال من أسئلة التقييم الأساسي.</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>المَعلَم</translation>
+        </message>
+        <message>
+            <source>A value to be reached in a year on the way to a target.</source>
+            <translation>قيمة يُراد بلوغها في سنة على الطريق إلى الهدف.</translation>
+        </message>
+        <message>
+            <source>National Action Plan</source>
+            <translation>خطة العمل الوطنية</translation>
+        </message>
+        <message>
+            <source>The objectives, outcomes, outputs and activities by which the State carries out its commitments.</source>
+            <translation>الغايات والنتائج والنواتج والأنشطة التي تنفذ بها الدولة التزاماتها.</translation>
+        </message>
+        <message>
+            <source>Programme of Action</source>
+            <translation>برنامج العمل</translation>
+        </message>
+        <message>
+            <source>The United Nations programme of 2001 against the illicit trade in small arms and light weapons.</source>
+            <translation>برنامج الأمم المتحدة لعام 2001 لمكافحة الاتجار غير المشروع بالأسلحة الصغيرة والأسلحة الخفيفة.</translation>
+        </message>
+        <message>
+            <source>International Tracing Instrument</source>
+            <translation>الصك الدولي للتعقب</translation>
+        </message>
+        <message>
+            <source>The United Nations instrument of 2005 on marking, record-keeping and tracing.</source>
+            <translation>صك الأمم المتحدة لعام 2005 بشأن الوسم وحفظ السجلات والتعقب.</translation>
+        </message>
+        <message>
+            <source>Tracing</source>
+            <translation>التعقب</translation>
+        </message>
+        <message>
+            <source>Following an arm from its making or import to the point where it left lawful hands.</source>
+            <translation>تتبع السلاح من صنعه أو استيراده إلى النقطة التي خرج فيها من الحيازة المشروعة.</translation>
+        </message>
+        <message>
+            <source>Surrendered</source>
+            <translation>المسلَّمة طوعا</translation>
+        </message>
+        <message>
+            <source>Arms handed over willingly to a competent authority.</source>
+            <translation>أسلحة سُلمت طوعا إلى سلطة مختصة.</translation>
+        </message>
+        <message>
+            <source>On track</source>
+            <translation>على المسار</translation>
+        </message>
+        <message>
+            <source>At least the share of the expected progress that this State asks for; 95 per cent unless it sets another.</source>
+            <translation>ما لا يقل عن نسبة التقدم المتوقع التي تطلبها هذه الدولة؛ وهي 95 في المائة ما لم تحدد غيرها.</translation>
+        </message>
+        <message>
+            <source>Unfunded</source>
+            <translation>غير ممول</translation>
+        </message>
+        <message>
+            <source>The part of the costs for which no source has been found.</source>
+            <translation>الجزء من التكاليف الذي لم يُعثر له على مصدر.</translation>
+        </message>
+        <message>
+            <source>Small arms and light weapons</source>
+            <translation>الأسلحة الصغيرة والأسلحة الخفيفة</translation>
+        </message>
+        <message>
+            <source>Arms with a barrel or tube for one person or a few, as the tracing instrument defines them.</source>
+            <translation>أسلحة ذات سبطانة أو أنبوب لشخص أو بضعة أشخاص، بحسب تعريف صك التعقب.</translation>
         </message>
     </context>
     <context>
@@ -8330,7 +9899,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Not shared</source>
-            <translation>غير متاح للمشاركة</translation>
+            <translation>لم يُشارك</translation>
         </message>
         <message>
             <source>Not collected</source>
@@ -8542,7 +10111,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Partner</source>
-            <translation>شريك</translation>
+            <translation>الشريك</translation>
         </message>
         <message>
             <source>Other</source>
@@ -8562,15 +10131,71 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Changed</source>
-            <translation>متغير</translation>
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>Same</source>
             <translation>مطابق</translation>
         </message>
         <message>
+            <source>National report on the PoA and ITI</source>
+            <translation>التقرير الوطني عن برنامج العمل والصك الدولي للتعقب</translation>
+        </message>
+        <message>
+            <source>Action plan monitoring report</source>
+            <translation>تقرير رصد خطة العمل</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2 sheet</source>
+            <translation>صحيفة المؤشر 16.4.2</translation>
+        </message>
+        <message>
+            <source>Regional roadmap report</source>
+            <translation>تقرير خارطة الطريق الإقليمية</translation>
+        </message>
+        <message>
+            <source>Country page</source>
+            <translation>الصفحة القطرية</translation>
+        </message>
+        <message>
+            <source>Ministerial brief</source>
+            <translation>موجز للوزير</translation>
+        </message>
+        <message>
+            <source>National coordination report</source>
+            <translation>تقرير التنسيق الوطني</translation>
+        </message>
+        <message>
             <source>Indicator tracking workbook</source>
             <translation>مصنف متابعة المؤشرات</translation>
+        </message>
+        <message>
+            <source>Cleared technically</source>
+            <translation>مجاز فنيا</translation>
+        </message>
+        <message>
+            <source>Cleared between ministries</source>
+            <translation>مجاز بين الوزارات</translation>
+        </message>
+        <message>
+            <source>Cleared politically</source>
+            <translation>مجاز سياسيا</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>عام</translation>
+        </message>
+        <message>
+            <source>Restricted: for use within the country</source>
+            <translation>مقيد: للاستعمال داخل البلد</translation>
+        </message>
+        <message>
+            <source>In development</source>
+            <translation>قيد الإعداد</translation>
+        </message>
+        <message>
+            <source>Not available</source>
+            <translation>غير متاح</translation>
         </message>
         <message>
             <source>Objective</source>
@@ -8625,16 +10250,852 @@ Disability: {method}</source>
             <translation>متوقف</translation>
         </message>
         <message>
+            <source>Country and settings</source>
+            <translation>البلد والإعدادات</translation>
+        </message>
+        <message>
+            <source>Institutions</source>
+            <translation>الجهات</translation>
+        </message>
+        <message>
+            <source>Baseline rounds</source>
+            <translation>جولات التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Decisions on gaps</source>
+            <translation>القرارات في الثغرات</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Milestones of targets</source>
+            <translation>معالم الأهداف</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Steps of rounds</source>
+            <translation>خطوات الجولات</translation>
+        </message>
+        <message>
+            <source>Areas assigned in rounds</source>
+            <translation>المجالات المسندة في الجولات</translation>
+        </message>
+        <message>
+            <source>Data requests</source>
+            <translation>طلبات البيانات</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>Gender checklist</source>
+            <translation>القائمة المرجعية الجنسانية</translation>
+        </message>
+        <message>
+            <source>Own questions</source>
+            <translation>الأسئلة الوطنية</translation>
+        </message>
+        <message>
+            <source>Hidden questions</source>
+            <translation>الأسئلة المخفية</translation>
+        </message>
+        <message>
+            <source>Action plans</source>
+            <translation>خطط العمل</translation>
+        </message>
+        <message>
+            <source>Steps of action plans</source>
+            <translation>خطوات خطط العمل</translation>
+        </message>
+        <message>
+            <source>Lines of the plan</source>
+            <translation>بنود الخطة</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>Exchange rates</source>
+            <translation>أسعار الصرف</translation>
+        </message>
+        <message>
+            <source>Former lines of targets</source>
+            <translation>الخطوط السابقة للأهداف</translation>
+        </message>
+        <message>
+            <source>Former values</source>
+            <translation>القيم السابقة</translation>
+        </message>
+        <message>
+            <source>Arms collected</source>
+            <translation>الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Figures beside the table of arms</source>
+            <translation>أرقام إلى جانب جدول الأسلحة</translation>
+        </message>
+        <message>
+            <source>Figures supplied by agencies</source>
+            <translation>أرقام قدمتها الجهات</translation>
+        </message>
+        <message>
+            <source>Years of the table of arms</source>
+            <translation>سنوات جدول الأسلحة</translation>
+        </message>
+        <message>
+            <source>Revisions of closed years of arms</source>
+            <translation>تنقيحات السنوات المغلقة للأسلحة</translation>
+        </message>
+        <message>
+            <source>Deadlines</source>
+            <translation>المواعيد</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>التقارير</translation>
+        </message>
+        <message>
+            <source>What was filled in</source>
+            <translation>ما مُلئ في التقارير</translation>
+        </message>
+        <message>
+            <source>Steps of clearance</source>
+            <translation>خطوات الإجازة</translation>
+        </message>
+        <message>
+            <source>Records kept in the country</source>
+            <translation>سجلات تبقى في البلد</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>المفتاح</translation>
+        </message>
+        <message>
+            <source>Reason for no value</source>
+            <translation>سبب عدم وجود قيمة</translation>
+        </message>
+        <message>
+            <source>Threshold of needs acceleration</source>
+            <translation>عتبة «يحتاج إلى تسريع»</translation>
+        </message>
+        <message>
+            <source>Action plan</source>
+            <translation>خطة العمل</translation>
+        </message>
+        <message>
+            <source>Adopted by</source>
+            <translation>الهيئة التي اعتمدته</translation>
+        </message>
+        <message>
+            <source>Adopted on</source>
+            <translation>تاريخ الاعتماد</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Answered at</source>
+            <translation>وقت الإجابة</translation>
+        </message>
+        <message>
+            <source>Approved at</source>
+            <translation>وقت الاعتماد</translation>
+        </message>
+        <message>
+            <source>Approved by (person)</source>
+            <translation>الشخص الذي اعتمدها</translation>
+        </message>
+        <message>
+            <source>Functional area</source>
+            <translation>المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>Functional areas</source>
+            <translation>المجالات الوظيفية</translation>
+        </message>
+        <message>
+            <source>Asked on</source>
+            <translation>تاريخ الطلب</translation>
+        </message>
+        <message>
+            <source>Baseline round</source>
+            <translation>جولة التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>Attached file</source>
+            <translation>الملف المرفق</translation>
+        </message>
+        <message>
+            <source>Breakdown asked for</source>
+            <translation>التفصيل المطلوب</translation>
+        </message>
+        <message>
+            <source>Upper end of the band</source>
+            <translation>الحد الأعلى للنطاق</translation>
+        </message>
+        <message>
+            <source>Lower end of the band</source>
+            <translation>الحد الأدنى للنطاق</translation>
+        </message>
+        <message>
+            <source>Baseline value</source>
+            <translation>قيمة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Baseline year</source>
+            <translation>سنة خط الأساس</translation>
+        </message>
+        <message>
+            <source>Deciding body</source>
+            <translation>الهيئة التي تتخذ القرار</translation>
+        </message>
+        <message>
+            <source>Carried from</source>
+            <translation>مرحَّل من</translation>
+        </message>
+        <message>
+            <source>Breakdown cell</source>
+            <translation>خانة التفصيل</translation>
+        </message>
+        <message>
+            <source>Choice</source>
+            <translation>الاختيار</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>الاختيارات</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>تاريخ الإغلاق</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>الرمز</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>درجة الثقة</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>السياق</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>تاريخ القرار</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>القرار</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Denominator</source>
+            <translation>المقام</translation>
+        </message>
+        <message>
+            <source>Why parts differ from the total</source>
+            <translation>سبب اختلاف الأجزاء عن المجموع</translation>
+        </message>
+        <message>
+            <source>Digits</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>الاتجاه</translation>
+        </message>
+        <message>
+            <source>Method for disability</source>
+            <translation>طريقة قياس الإعاقة</translation>
+        </message>
+        <message>
+            <source>Date of the document</source>
+            <translation>تاريخ الوثيقة</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>تاريخ الإنجاز</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Ends on</source>
+            <translation>تاريخ الانتهاء</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الأخيرة</translation>
+        </message>
+        <message>
+            <source>Filled in at</source>
+            <translation>وقت الملء</translation>
+        </message>
+        <message>
+            <source>Entered by (person)</source>
+            <translation>الشخص الذي أدخلها</translation>
+        </message>
+        <message>
+            <source>Established otherwise</source>
+            <translation>ثبت مصدره بطريقة أخرى</translation>
+        </message>
+        <message>
+            <source>Question of the report</source>
+            <translation>سؤال التقرير</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>اسم الملف</translation>
+        </message>
+        <message>
+            <source>Finance consulted on</source>
+            <translation>تاريخ استشارة وزارة المالية</translation>
+        </message>
+        <message>
+            <source>Frequency</source>
+            <translation>التواتر</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Guidance</source>
+            <translation>الإرشاد</translation>
+        </message>
+        <message>
+            <source>Held on</source>
+            <translation>تاريخ الانعقاد</translation>
+        </message>
+        <message>
+            <source>Hidden on</source>
+            <translation>تاريخ الإخفاء</translation>
+        </message>
+        <message>
+            <source>Highest plausible value</source>
+            <translation>أعلى قيمة معقولة</translation>
+        </message>
+        <message>
+            <source>Importance</source>
+            <translation>الأهمية</translation>
+        </message>
+        <message>
+            <source>Indicator</source>
+            <translation>المؤشر</translation>
+        </message>
+        <message>
+            <source>Institution</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>الصك</translation>
+        </message>
+        <message>
+            <source>Information insufficient</source>
+            <translation>معلومات غير كافية</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>مؤكد</translation>
+        </message>
+        <message>
+            <source>Training example</source>
+            <translation>مثال تدريبي</translation>
+        </message>
+        <message>
+            <source>Key indicator</source>
+            <translation>مؤشر رئيسي</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>مقيَّد</translation>
+        </message>
+        <message>
+            <source>Line of the checklist</source>
+            <translation>بند القائمة المرجعية</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Reason for no level in law</source>
+            <translation>سبب عدم وجود مستوى في القانون</translation>
+        </message>
+        <message>
+            <source>Asked in law</source>
+            <translation>يُسأل عنه في القانون</translation>
+        </message>
+        <message>
+            <source>Level in law</source>
+            <translation>المستوى في القانون</translation>
+        </message>
+        <message>
+            <source>Leader of the round</source>
+            <translation>قائد الجولة</translation>
+        </message>
+        <message>
+            <source>Days of notice</source>
+            <translation>أيام التذكير المسبق</translation>
+        </message>
+        <message>
+            <source>Lens</source>
+            <translation>الزاوية</translation>
+        </message>
+        <message>
+            <source>Level of the plan</source>
+            <translation>مستوى الخطة</translation>
+        </message>
+        <message>
+            <source>Sheet of the library</source>
+            <translation>بطاقة المكتبة</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>الحدود</translation>
+        </message>
+        <message>
+            <source>Cost line</source>
+            <translation>بند التكلفة</translation>
+        </message>
+        <message>
+            <source>Lowest plausible value</source>
+            <translation>أدنى قيمة معقولة</translation>
+        </message>
+        <message>
+            <source>Uniquely marked</source>
+            <translation>موسومة وسما فريدا</translation>
+        </message>
+        <message>
+            <source>Men</source>
+            <translation>الرجال</translation>
+        </message>
+        <message>
+            <source>Method</source>
+            <translation>الطريقة</translation>
+        </message>
+        <message>
+            <source>Milestones</source>
+            <translation>المعالم</translation>
+        </message>
+        <message>
+            <source>Month names</source>
+            <translation>أسماء الأشهر</translation>
+        </message>
+        <message>
+            <source>Moved at</source>
+            <translation>وقت الانتقال</translation>
+        </message>
+        <message>
+            <source>Moved on</source>
+            <translation>تاريخ الانتقال</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
             <source>National budget</source>
             <translation>الميزانية الوطنية</translation>
+        </message>
+        <message>
+            <source>Tracing not attempted</source>
+            <translation>لم يُحاوَل التعقب</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>العدد</translation>
+        </message>
+        <message>
+            <source>Numerator</source>
+            <translation>البسط</translation>
+        </message>
+        <message>
+            <source>Threshold of on track</source>
+            <translation>عتبة «على المسار»</translation>
+        </message>
+        <message>
+            <source>Reason for the priority</source>
+            <translation>سبب الأولوية</translation>
+        </message>
+        <message>
+            <source>Pack version</source>
+            <translation>نسخة الحزمة</translation>
+        </message>
+        <message>
+            <source>Line above</source>
+            <translation>البند الأعلى</translation>
+        </message>
+        <message>
+            <source>Partners</source>
+            <translation>الجهات الشريكة</translation>
+        </message>
+        <message>
+            <source>Tracing pending</source>
+            <translation>التعقب قيد الانتظار</translation>
+        </message>
+        <message>
+            <source>Rate per unit</source>
+            <translation>السعر للوحدة</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>الشخص</translation>
+        </message>
+        <message>
+            <source>Line of the plan</source>
+            <translation>بند الخطة</translation>
         </message>
         <message>
             <source>Pledged</source>
             <translation>معلن التبرع به</translation>
         </message>
         <message>
+            <source>Position</source>
+            <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Reason for no level in practice</source>
+            <translation>سبب عدم وجود مستوى في الممارسة</translation>
+        </message>
+        <message>
+            <source>Asked in practice</source>
+            <translation>يُسأل عنه في الممارسة</translation>
+        </message>
+        <message>
+            <source>Level in practice</source>
+            <translation>المستوى في الممارسة</translation>
+        </message>
+        <message>
+            <source>Priority set by the country</source>
+            <translation>الأولوية التي حددها البلد</translation>
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation>الأحكام</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Questions served</source>
+            <translation>الأسئلة التي يخدمها</translation>
+        </message>
+        <message>
+            <source>Rate of</source>
+            <translation>تاريخ السعر</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>السبب</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>تاريخ الورود</translation>
+        </message>
+        <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Recorded at</source>
+            <translation>وقت التسجيل</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>المرجع</translation>
+        </message>
+        <message>
+            <source>Refused on</source>
+            <translation>تاريخ الرفض</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>التكرار</translation>
+        </message>
+        <message>
+            <source>Replaced at</source>
+            <translation>وقت الاستبدال</translation>
+        </message>
+        <message>
+            <source>Replaced by (person)</source>
+            <translation>الشخص الذي استبدلها</translation>
+        </message>
+        <message>
+            <source>Class</source>
+            <translation>التصنيف</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>تقرير</translation>
+        </message>
+        <message>
+            <source>Respondent</source>
+            <translation>المجيب</translation>
+        </message>
+        <message>
+            <source>Kept back since</source>
+            <translation>يبقى في البلد منذ</translation>
+        </message>
+        <message>
+            <source>Revised at</source>
+            <translation>وقت التنقيح</translation>
+        </message>
+        <message>
+            <source>Revised by</source>
+            <translation>الهيئة التي نقحته</translation>
+        </message>
+        <message>
+            <source>Revised on</source>
+            <translation>تاريخ التنقيح</translation>
+        </message>
+        <message>
+            <source>Rolls up to</source>
+            <translation>يُجمَّع في</translation>
+        </message>
+        <message>
+            <source>Rule of roll-up</source>
+            <translation>قاعدة التجميع</translation>
+        </message>
+        <message>
+            <source>Functional areas in scope</source>
+            <translation>المجالات الوظيفية في النطاق</translation>
+        </message>
+        <message>
+            <source>Instruments in scope</source>
+            <translation>الصكوك في النطاق</translation>
+        </message>
+        <message>
+            <source>Themes in scope</source>
+            <translation>المواضيع في النطاق</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>المصدر</translation>
+        </message>
+        <message>
+            <source>Stakeholder</source>
+            <translation>صاحب المصلحة</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>Starts on</source>
+            <translation>تاريخ البدء</translation>
+        </message>
+        <message>
+            <source>First year</source>
+            <translation>السنة الأولى</translation>
+        </message>
+        <message>
+            <source>State of work</source>
+            <translation>المرحلة</translation>
+        </message>
+        <message>
+            <source>In this state since</source>
+            <translation>في هذه المرحلة منذ</translation>
+        </message>
+        <message>
+            <source>Strategy it belongs to</source>
+            <translation>الاستراتيجية التي ينتمي إليها</translation>
+        </message>
+        <message>
+            <source>Submitted at</source>
+            <translation>وقت التقديم</translation>
+        </message>
+        <message>
+            <source>Submitted by (person)</source>
+            <translation>الشخص الذي قدمها</translation>
+        </message>
+        <message>
+            <source>Supplied on</source>
+            <translation>تاريخ تقديم الأرقام</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>السجلات</translation>
+        </message>
+        <message>
+            <source>Target</source>
+            <translation>الهدف</translation>
+        </message>
+        <message>
+            <source>Target value</source>
+            <translation>القيمة المستهدفة</translation>
+        </message>
+        <message>
+            <source>Target year</source>
+            <translation>السنة المستهدفة</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>الفريق</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Themes</source>
+            <translation>المواضيع</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>المجموع</translation>
+        </message>
+        <message>
+            <source>Traced</source>
+            <translation>جرى تعقبها</translation>
+        </message>
+        <message>
             <source>Unfunded</source>
             <translation>غير ممول</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>الوحدة</translation>
+        </message>
+        <message>
+            <source>Sex not stated</source>
+            <translation>الجنس غير مذكور</translation>
+        </message>
+        <message>
+            <source>Verified by (person)</source>
+            <translation>الشخص الذي تحقق منه</translation>
+        </message>
+        <message>
+            <source>Verified on</source>
+            <translation>تاريخ التحقق</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>النسخة</translation>
+        </message>
+        <message>
+            <source>Level wanted</source>
+            <translation>المستوى المنشود</translation>
+        </message>
+        <message>
+            <source>What it was</source>
+            <translation>ما كان عليه</translation>
+        </message>
+        <message>
+            <source>Weapon type</source>
+            <translation>نوع السلاح</translation>
+        </message>
+        <message>
+            <source>Women</source>
+            <translation>النساء</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>السنة</translation>
+        </message>
+        <message>
+            <source>Name of the State</source>
+            <translation>اسم الدولة</translation>
+        </message>
+        <message>
+            <source>Lead institution</source>
+            <translation>الجهة الرائدة</translation>
+        </message>
+        <message>
+            <source>Host institution</source>
+            <translation>الجهة المستضيفة</translation>
+        </message>
+        <message>
+            <source>Rule of the status</source>
+            <translation>قاعدة الحالة</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>الجهة المانحة</translation>
+        </message>
+        <message>
+            <source>Held by</source>
+            <translation>الجهة الحائزة للبيانات</translation>
+        </message>
+        <message>
+            <source>Prepared by</source>
+            <translation>أعدته</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>الإجازة</translation>
+        </message>
+        <message>
+            <source>Former value</source>
+            <translation>القيمة السابقة</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>الهيئة التي أجازته</translation>
         </message>
         <message>
             <source>Sum</source>
@@ -8887,10 +11348,6 @@ Disability: {method}</source>
         <message>
             <source>مارس, أبريل, مايو</source>
             <translation>مارس، أبريل، مايو</translation>
-        </message>
-        <message>
-            <source>National report</source>
-            <translation>التقرير الوطني</translation>
         </message>
         <message>
             <source>Baseline report</source>
@@ -9225,6 +11682,42 @@ Disability: {method}</source>
             <translation>ملء الملف بالمثال التدريبي</translation>
         </message>
         <message>
+            <source>Edit report</source>
+            <translation>تعديل التقرير</translation>
+        </message>
+        <message>
+            <source>Delete report</source>
+            <translation>حذف التقرير</translation>
+        </message>
+        <message>
+            <source>Fill in report</source>
+            <translation>تعبئة التقرير</translation>
+        </message>
+        <message>
+            <source>Confirm carried answers of the report</source>
+            <translation>تأكيد الإجابات المرحَّلة في التقرير</translation>
+        </message>
+        <message>
+            <source>Carry answers from an earlier report</source>
+            <translation>ترحيل الإجابات من تقرير سابق</translation>
+        </message>
+        <message>
+            <source>Keep what the facts say</source>
+            <translation>تثبيت ما تقوله الوقائع</translation>
+        </message>
+        <message>
+            <source>Move report to another step</source>
+            <translation>نقل التقرير إلى خطوة أخرى</translation>
+        </message>
+        <message>
+            <source>Open report again</source>
+            <translation>إعادة فتح التقرير</translation>
+        </message>
+        <message>
+            <source>Submit report</source>
+            <translation>تقديم التقرير</translation>
+        </message>
+        <message>
             <source>Give the target a title.</source>
             <translation>ضع عنوانا للهدف.</translation>
         </message>
@@ -9378,6 +11871,10 @@ Disability: {method}</source>
         <message>
             <source>H{number} {year}</source>
             <translation>النصف {number} من {year}</translation>
+        </message>
+        <message>
+            <source>{first} and {second}</source>
+            <translation>{first} و{second}</translation>
         </message>
     </context>
     <context>
@@ -9760,6 +12257,10 @@ Disability: {method}</source>
             <translation>ليس في الملف {file} العنوان «{heading}». ضع عناوين المؤشر والفترة والقيمة في صف واحد.</translation>
         </message>
         <message>
+            <source>{kind} is not a kind of report. Choose one of the kinds that the program lists.</source>
+            <translation>{kind} ليس نوعا من التقارير. اختر نوعا مما يسرده البرنامج.</translation>
+        </message>
+        <message>
             <source>{indicator}, {period}: the parts by {axis} add up to {parts}, the total says {total}. Correct one of them, or say on the total why they differ.</source>
             <translation>{indicator}، {period}: مجموع الأجزاء بحسب {axis} هو {parts}، والمجموع المسجل {total}. صحّح أحدهما، أو اذكر عند المجموع سبب الفرق.</translation>
         </message>
@@ -10080,10 +12581,6 @@ Disability: {method}</source>
             <translation>يجب أن تكون عتبة «على المسار» أعلى من عتبة التسريع، وكلتاهما بين 0 و100٪.</translation>
         </message>
         <message>
-            <source>{kind} is not a kind of report. Use: national.</source>
-            <translation>{kind} ليس نوعا من التقارير. استعمل: national.</translation>
-        </message>
-        <message>
             <source>{file}: a report ends in .xlsx, .docx or .pdf. Change the ending.</source>
             <translation>{file}: ينتهي التقرير بالامتداد .xlsx أو .docx أو .pdf. غيّر الامتداد.</translation>
         </message>
@@ -10274,6 +12771,1324 @@ Disability: {method}</source>
         <message>
             <source>{count} costs are in {currency}, so its rate is not deleted. Change the currency of these costs first.</source>
             <translation>توجد {count} من التكاليف بالعملة {currency}، فلا يُحذف سعر صرفها. غيّروا عملة هذه التكاليف أولا.</translation>
+        </message>
+        <message>
+            <source>This report is not in the file any more. Go back to the list of reports and choose another.</source>
+            <translation>لم يعد هذا التقرير في الملف. ارجع إلى قائمة التقارير واختر غيره.</translation>
+        </message>
+        <message>
+            <source>{period} is no period of this report. Two years are written 2024-2025, a half-year 2025-H1, a year 2025.</source>
+            <translation>{period} ليست فترة لهذا التقرير. تُكتب السنتان 2024-2025، ونصف السنة 2025-H1، والسنة 2025.</translation>
+        </message>
+        <message>
+            <source>{report_class} is no class of reports. Use: public, restricted.</source>
+            <translation>{report_class} ليس تصنيفا للتقارير. استعمل: public أو restricted.</translation>
+        </message>
+        <message>
+            <source>This report was submitted and is not changed any more. Open it again as its next version.</source>
+            <translation>قُدِّم هذا التقرير ولم يعد يقبل أي تغيير. أعد فتحه بوصفه نسخة تالية.</translation>
+        </message>
+        <message>
+            <source>A version of this report was submitted and stays in the file, so the report is not deleted.</source>
+            <translation>قُدِّمت نسخة من هذا التقرير وتبقى في الملف، ولذلك لا يُحذف التقرير.</translation>
+        </message>
+        <message>
+            <source>Choose the roadmap this report is made on.</source>
+            <translation>اختر خريطة الطريق التي يُعد عنها هذا التقرير.</translation>
+        </message>
+        <message>
+            <source>The template of this report does not ask this any more. Open the report again.</source>
+            <translation>لم يعد نموذج هذا التقرير يطرح هذا السؤال. أعد فتح التقرير.</translation>
+        </message>
+        <message>
+            <source>This does not answer {question}. Choose one of the answers that are offered there.</source>
+            <translation>هذا لا يجيب عن {question}. اختر إحدى الإجابات المعروضة هناك.</translation>
+        </message>
+        <message>
+            <source>{question} takes a number from zero up. Where it is not known, say that it is not available.</source>
+            <translation>يقبل {question} عدداً من الصفر فما فوق. وإذا كان غير معروف فاذكر أنه غير متاح.</translation>
+        </message>
+        <message>
+            <source>The text of {question} is longer than {limit} characters. Shorten it, or attach it as a document and name it here.</source>
+            <translation>نص {question} أطول من {limit} حرف. اختصره، أو أرفقه كوثيقة واذكر اسمها هنا.</translation>
+        </message>
+        <message>
+            <source>Answers are carried only from another report of the same kind. Choose one from the list.</source>
+            <translation>لا تُرحَّل الإجابات إلا من تقرير آخر من النوع نفسه. اختر تقريراً من القائمة.</translation>
+        </message>
+        <message>
+            <source>A report goes one step forward at a time, or back to draft. It is submitted with its files, from the last step.</source>
+            <translation>يتقدم التقرير خطوة واحدة في كل مرة، أو يعود إلى مسودة. ويُقدَّم مع ملفاته من الخطوة الأخيرة.</translation>
+        </message>
+        <message>
+            <source>Write in the note why the report goes back to draft.</source>
+            <translation>اكتب في الملاحظة سبب عودة التقرير إلى مسودة.</translation>
+        </message>
+        <message>
+            <source>{day} is still to come. Give the day on which this step was decided.</source>
+            <translation>لم يحن {day} بعد. أدخل اليوم الذي تقررت فيه هذه الخطوة.</translation>
+        </message>
+        <message>
+            <source>The step before was taken on {last}. Give that day or a later one.</source>
+            <translation>اتُّخذت الخطوة السابقة في {last}. أدخل ذلك اليوم أو يوماً بعده.</translation>
+        </message>
+        <message>
+            <source>This report was not submitted, so it is still open. Edit it as it is.</source>
+            <translation>لم يُقدَّم هذا التقرير بعد، فهو ما زال مفتوحاً. عدِّله كما هو.</translation>
+        </message>
+        <message>
+            <source>This report cannot be submitted yet: it is not cleared politically. Note the steps of its clearance first.</source>
+            <translation>لا يمكن تقديم هذا التقرير بعد: لم يُجَز سياسيًا. سجّل خطوات إجازته أولًا.</translation>
+        </message>
+        <message>
+            <source>The file was changed while the report was being prepared, so nothing was submitted. Look at the report again, then submit it once more.</source>
+            <translation>تغيّر الملف أثناء إعداد التقرير، فلم يُقدَّم شيء. راجع التقرير ثم قدّمه من جديد.</translation>
+        </message>
+        <message>
+            <source>This submission is not in the file any more: it was taken back. Choose another in the list.</source>
+            <translation>لم يعد هذا التقديم موجودًا في الملف: فقد أُلغي. اختر غيره من القائمة.</translation>
+        </message>
+        <message>
+            <source>The facts that were submitted on {day} are damaged or missing, so they cannot be read. Open the newest copy in the backups folder beside the file, or use the submitted files themselves.</source>
+            <translation>البيانات المقدَّمة في {day} تالفة أو مفقودة، فلا يمكن قراءتها. افتح أحدث نسخة في مجلد النسخ الاحتياطية بجانب الملف، أو استعمل الملفات المقدَّمة نفسها.</translation>
+        </message>
+        <message>
+            <source>{file} is no longer as it was submitted: its bytes were changed. It was not written; open the newest copy in the backups folder beside the country file.</source>
+            <translation>لم يعد {file} كما قُدّم: فقد تغيّر محتواه. لم يُكتب؛ افتح أحدث نسخة في مجلد النسخ الاحتياطية بجانب ملف الدولة.</translation>
+        </message>
+        <message>
+            <source>{form} is no form of facts. Use one of: {forms}.</source>
+            <translation>{form} ليس صيغة من صيغ البيانات. استعمل إحدى هذه: {forms}.</translation>
+        </message>
+        <message>
+            <source>{file} does not end like this form. End its name in {suffix}.</source>
+            <translation>لا ينتهي اسم {file} بما يناسب هذه الصيغة. اجعله ينتهي بـ {suffix}.</translation>
+        </message>
+        <message>
+            <source>The template {file} is not there. Choose it again.</source>
+            <translation>النموذج {file} غير موجود. اختره من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} does not end like its template. End its name in {suffix}.</source>
+            <translation>لا ينتهي {file} كنموذجه. اجعل اسمه ينتهي بـ {suffix}.</translation>
+        </message>
+        <message>
+            <source>{file} is the template itself. Choose another name, so that it can be used again.</source>
+            <translation>{file} هو النموذج نفسه. اختر اسما آخر كي يمكن استعماله من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be read as a workbook or Word file. Open it in the program it was made with and save it again.</source>
+            <translation>لا يمكن قراءة {file} بوصفه مصنفا أو ملف Word. افتحه في البرنامج الذي أُعد به واحفظه من جديد.</translation>
+        </message>
+        <message>
+            <source>{file} names nothing to fill in. Give a cell of a workbook the name nc_state, or write that name in double braces in a Word file.</source>
+            <translation>لا يسمي {file} شيئا يُملأ. أعط خلية في المصنف الاسم nc_state، أو اكتب هذا الاسم بين قوسين معقوفين مزدوجين في ملف Word.</translation>
+        </message>
+        <message>
+            <source>A field of {file} is not written as it must be: {detail}. Mend it and try again.</source>
+            <translation>حقل في {file} غير مكتوب كما يجب: {detail}. صححه وأعد المحاولة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report_words</name>
+        <message>
+            <source>✓ filled in</source>
+            <translation>✓ معبَّأ</translation>
+        </message>
+        <message>
+            <source>≡ facts</source>
+            <translation>≡ الوقائع</translation>
+        </message>
+        <message>
+            <source>↻ to confirm</source>
+            <translation>↻ للتأكيد</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>ناقص</translation>
+        </message>
+        <message>
+            <source>optional</source>
+            <translation>اختياري</translation>
+        </message>
+        <message>
+            <source>not asked</source>
+            <translation>لا يُسأل</translation>
+        </message>
+        <message>
+            <source>The report says {said}, the facts say {against}.</source>
+            <translation>يقول التقرير {said}، وتقول الوقائع {against}.</translation>
+        </message>
+        <message>
+            <source>Answered with {said}, but it is not asked after the answers before it.</source>
+            <translation>أُجيب بـ{said}، مع أنه لا يُسأل بعد الإجابات التي قبله.</translation>
+        </message>
+        <message>
+            <source>The report says yes, but no target is adopted.</source>
+            <translation>يقول التقرير نعم، ولا هدف معتمد رسميا.</translation>
+        </message>
+        <message>
+            <source>The report says yes, but no action plan is approved.</source>
+            <translation>يقول التقرير نعم، ولا خطة عمل معتمدة.</translation>
+        </message>
+        <message>
+            <source>The report says yes, but no approved value is broken down by sex.</source>
+            <translation>يقول التقرير نعم، ولا قيمة معتمدة مصنفة حسب الجنس.</translation>
+        </message>
+        <message>
+            <source>{said} is more than all the arms collected, which are {against}.</source>
+            <translation>{said} أكثر من مجموع الأسلحة التي جُمعت، وهو {against}.</translation>
+        </message>
+        <message>
+            <source>The arms of {said} contradict themselves. Places: {against}.</source>
+            <translation>أرقام أسلحة عام {said} متناقضة. عدد المواضع: {against}.</translation>
+        </message>
+        <message>
+            <source>Now the report says {said}; the one submitted before it said {against}.</source>
+            <translation>يقول التقرير الآن {said}، وقال التقرير المقدَّم قبله {against}.</translation>
+        </message>
+        <message>
+            <source>Named in the report submitted before and no longer: {against}. Now: {said}.</source>
+            <translation>ذُكر في التقرير المقدَّم قبله ولم يعد يُذكر: {against}. والآن: {said}.</translation>
+        </message>
+        <message>
+            <source>No answer now ({said}); the report submitted before it said {against}.</source>
+            <translation>لا إجابة الآن ({said})، وقال التقرير المقدَّم قبله {against}.</translation>
+        </message>
+        <message>
+            <source>{one}, {other}</source>
+            <translation>{one}، {other}</translation>
+        </message>
+    </context>
+    <context>
+        <name>reporting</name>
+        <message>
+            <source>{state}: {title}</source>
+            <translation>{state}: {title}</translation>
+        </message>
+        <message>
+            <source>Class: {class_name}.</source>
+            <translation>التصنيف: {class_name}.</translation>
+        </message>
+        <message>
+            <source>Date: {date}.</source>
+            <translation>التاريخ: {date}.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <source>Period: {period}.</source>
+            <translation>الفترة: {period}.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {step}.</source>
+            <translation>النسخة {number}: {step}.</translation>
+        </message>
+        <message>
+            <source>{class_name} · not cleared for submission</source>
+            <translation>{class_name} · غير مجاز للتقديم</translation>
+        </message>
+        <message>
+            <source>Prepared by: {institution}.</source>
+            <translation>أعدّته: {institution}.</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>الخطوة</translation>
+        </message>
+        <message>
+            <source>Cleared by</source>
+            <translation>أجازته</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>المكان</translation>
+        </message>
+        <message>
+            <source>Places that figures are known of. This page names maps and draws none.</source>
+            <translation>أماكن تتوافر عنها أرقام. وتذكر هذه الصفحة الخرائط ولا ترسمها.</translation>
+        </message>
+        <message>
+            <source>Donor</source>
+            <translation>المانح</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>العملة</translation>
+        </message>
+        <message>
+            <source>Donors of the National Action Plan</source>
+            <translation>مانحو خطة العمل الوطنية</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>الشريك</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Activities</source>
+            <translation>الأنشطة</translation>
+        </message>
+        <message>
+            <source>Partners in activities</source>
+            <translation>الشركاء في الأنشطة</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>الوثيقة</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <source>Answers it supports</source>
+            <translation>الإجابات التي تدعمها</translation>
+        </message>
+        <message>
+            <source>Documents of the baseline</source>
+            <translation>وثائق التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>SDG indicator 16.4.2 in {year}</source>
+            <translation>مؤشر أهداف التنمية المستدامة 16-4-2 لعام {year}</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>البيان</translation>
+        </message>
+        <message>
+            <source>Arms</source>
+            <translation>الأسلحة</translation>
+        </message>
+        <message>
+            <source>Denominator: the three together</source>
+            <translation>المقام: الثلاثة معاً</translation>
+        </message>
+        <message>
+            <source>Numerator: traced or established</source>
+            <translation>البسط: ما تُعقب أو ثبت منشؤه</translation>
+        </message>
+        <message>
+            <source>The value</source>
+            <translation>القيمة</translation>
+        </message>
+        <message>
+            <source>The indicator is not defined for {year}: nothing was collected, or nothing is known of the outcome. It is not 0.</source>
+            <translation>المؤشر غير معرَّف لعام {year}: إما أنه لم يُجمع شيء أو لا يُعرف شيء عن النتيجة. وهو لا يساوي 0.</translation>
+        </message>
+        <message>
+            <source>In {year} the origin of {numerator} of {denominator} arms is known: at least {share}, as not every outcome is known.</source>
+            <translation>في عام {year} عُرف منشأ {numerator} من أصل {denominator} من الأسلحة: أي {share} على الأقل، إذ لا تُعرف جميع النتائج.</translation>
+        </message>
+        <message>
+            <source>In {year} the origin of {numerator} of {denominator} arms is known: {share}.</source>
+            <translation>في عام {year} عُرف منشأ {numerator} من أصل {denominator} من الأسلحة: أي {share}.</translation>
+        </message>
+        <message>
+            <source>No administrative seizure is recorded; it would stand apart and be in no sum.</source>
+            <translation>لم تُسجل أي مضبوطات إدارية؛ ولو سُجلت لوردت على حدة ولم تدخل في أي مجموع.</translation>
+        </message>
+        <message>
+            <source>Seized administratively, apart and in no sum of the indicator: {number}.</source>
+            <translation>المضبوطة إدارياً، وهي على حدة ولا تدخل في أي مجموع من مجاميع المؤشر: {number}.</translation>
+        </message>
+        <message>
+            <source>The share tells how well a State traces the arms it collects. It tells nothing of how many arms cross its borders: it may rise because fewer are collected, and fall because more are.</source>
+            <translation>تدل النسبة على مدى نجاح الدولة في تعقب ما تجمعه من أسلحة، ولا تدل على عدد الأسلحة العابرة لحدودها: فقد ترتفع لأن ما جُمع أقل، وقد تنخفض لأنه أكثر.</translation>
+        </message>
+        <message>
+            <source>Figures of an earlier cycle may be revised; what was reported then stands beside what is known now.</source>
+            <translation>يجوز تنقيح أرقام دورة سابقة؛ ويرد ما أُبلغ عنه حينئذ إلى جانب المعروف الآن.</translation>
+        </message>
+        <message>
+            <source>Earlier years</source>
+            <translation>السنوات السابقة</translation>
+        </message>
+        <message>
+            <source>As known now</source>
+            <translation>كما هو معروف الآن</translation>
+        </message>
+        <message>
+            <source>As reported</source>
+            <translation>كما أُبلغ عنه</translation>
+        </message>
+        <message>
+            <source>Share of arms traced or established</source>
+            <translation>نسبة الأسلحة التي تُعقبت أو ثبت منشؤها</translation>
+        </message>
+        <message>
+            <source>Revision of figures already reported</source>
+            <translation>تنقيح أرقام سبق الإبلاغ عنها</translation>
+        </message>
+        <message>
+            <source>Revisions</source>
+            <translation>التنقيحات</translation>
+        </message>
+        <message>
+            <source>Agency</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>Place in the table</source>
+            <translation>الموضع في الجدول</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>ما ينبغي النظر فيه</translation>
+        </message>
+        <message>
+            <source>No contradiction was found in the table of this year.</source>
+            <translation>لم يُعثر على أي تناقض في جدول هذه السنة.</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>تنبيهات</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>ما يُحتسب</translation>
+        </message>
+        <message>
+            <source>Denominator: arms seized in connection with criminal offences, arms found, arms surrendered. Numerator: those of them whose point of diversion was found by tracing, or whose origin or context another competent authority established. Not counted: {apart}; antiques and replicas; ammunition, parts and components. Mortars count below 100 mm.</source>
+            <translation>المقام: الأسلحة المضبوطة في سياق جرائم، والأسلحة المعثور عليها، والأسلحة المسلَّمة. البسط: ما حُددت منها نقطة تحويل مساره بالتعقب، أو أثبتت سلطة مختصة أخرى منشأه أو سياقه. ولا يُحتسب: {apart}؛ والقطع العتيقة والنسخ المقلدة؛ والذخيرة والأجزاء والمكونات. وتُحتسب مدافع الهاون التي يقل عيارها عن 100 ملم.</translation>
+        </message>
+        <message>
+            <source>What is not known</source>
+            <translation>ما هو غير معروف</translation>
+        </message>
+        <message>
+            <source>A figure that is missing is not zero. Where a row lacks outcomes, its arms stand in the denominator and the share can only be higher. Where nothing was collected the share is not defined.</source>
+            <translation>الرقم الناقص ليس صفراً. وحيث تنقص النتائج في صف ما، تبقى أسلحته في المقام ولا يمكن للنسبة إلا أن تكون أعلى. وحيث لم يُجمع شيء فالنسبة غير معرَّفة.</translation>
+        </message>
+        <message>
+            <source>Counting once</source>
+            <translation>الاحتساب مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Years are calendar years. Arms are counted once, where they were first taken: one that is seized and handed over later is a seizure.</source>
+            <translation>السنوات سنوات تقويمية. وتُحتسب قطعة السلاح مرة واحدة حيث أُخذت أولاً: فما ضُبط ثم سُلِّم لاحقاً يُعد مضبوطاً.</translation>
+        </message>
+        <message>
+            <source>Confidence of sources</source>
+            <translation>درجة الثقة في المصادر</translation>
+        </message>
+        <message>
+            <source>The rules follow the official metadata of 2018 of the two custodians, the United Nations Office on Drugs and Crime and the United Nations Office for Disarmament Affairs; the warnings are natcoord's own.</source>
+            <translation>تتبع القواعد البيانات الوصفية الرسمية لعام 2018 الصادرة عن الجهتين الراعيتين، وهما مكتب الأمم المتحدة المعني بالمخدرات والجريمة ومكتب الأمم المتحدة لشؤون نزع السلاح؛ أما التنبيهات فمن وضع natcoord.</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>التوقيع</translation>
+        </message>
+        <message>
+            <source>This draft goes through the steps below before it is submitted. Nothing in it is an official position yet.</source>
+            <translation>تمر هذه المسودة بالخطوات أدناه قبل تقديمها. وليس فيها بعدُ موقف رسمي.</translation>
+        </message>
+        <message>
+            <source>Clearance</source>
+            <translation>الإجازة</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>المصطلح</translation>
+        </message>
+        <message>
+            <source>Meaning in this report</source>
+            <translation>معناه في هذا التقرير</translation>
+        </message>
+        <message>
+            <source>Glossary</source>
+            <translation>مسرد المصطلحات</translation>
+        </message>
+        <message>
+            <source>Taken over from an earlier report, to be confirmed</source>
+            <translation>مأخوذ من تقرير سابق وينتظر التأكيد</translation>
+        </message>
+        <message>
+            <source>Not written yet.</source>
+            <translation>لم يُكتب بعد.</translation>
+        </message>
+        <message>
+            <source>Implementation of the Programme of Action and the International Tracing Instrument</source>
+            <translation>تنفيذ برنامج العمل والصك الدولي للتعقب</translation>
+        </message>
+        <message>
+            <source>About this report</source>
+            <translation>عن هذا التقرير</translation>
+        </message>
+        <message>
+            <source>This report covers {period} and follows the United Nations template in use since 2020, section by section. It is the text for clearance; the report itself is entered online by the national point of contact or the Permanent Mission.</source>
+            <translation>يغطي هذا التقرير {period}، ويتبع قسماً قسماً نموذج الأمم المتحدة المعمول به منذ عام 2020. وهو النص المعروض للموافقة؛ أما التقرير نفسه فتُدخله جهة الاتصال الوطنية أو البعثة الدائمة عبر الإنترنت.</translation>
+        </message>
+        <message>
+            <source>Each table gives the source of a question, the question, the answer and remarks. The answers of the form are yes, no and in development. Questions that do not arise, by the answers before them, are left out of the tables and said to be so in the copy sheet.</source>
+            <translation>يبين كل جدول مصدر السؤال والسؤال والجواب والملاحظات. والأجوبة في الاستمارة هي: نعم، ولا، وقيد الإعداد. أما الأسئلة التي لا محل لها بحسب الأجوبة السابقة فلا ترد في الجداول، ويُنص على ذلك في ورقة النسخ.</translation>
+        </message>
+        <message>
+            <source>The number of a question is printed only where it has been checked against the form. Where none stands, the section and the words show the way.</source>
+            <translation>لا يُطبع رقم السؤال إلا إذا جرى التحقق منه بالرجوع إلى الاستمارة. وحيث لا يرد رقم يُستدل بالقسم وبنص السؤال.</translation>
+        </message>
+        <message>
+            <source>Answers from the facts of the country file hold as long as nothing else is filled in; the remarks say where they come from.</source>
+            <translation>تبقى الأجوبة المستمدة من وقائع ملف البلد قائمة ما لم يُدخل غيرها؛ وتبين الملاحظات مصدرها.</translation>
+        </message>
+        <message>
+            <source>This is a public report: names, telephone numbers and addresses of persons are kept out, and marked as restricted. The restricted report holds them.</source>
+            <translation>هذا تقرير علني: لا ترد فيه أسماء الأشخاص ولا أرقام هواتفهم ولا عناوينهم، ويُشار إليها بكلمة «مقيَّد». وهي واردة في التقرير المقيَّد.</translation>
+        </message>
+        <message>
+            <source>All questions</source>
+            <translation>جميع الأسئلة</translation>
+        </message>
+        <message>
+            <source>Answers of this report</source>
+            <translation>أجوبة هذا التقرير</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>الأسئلة</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>السؤال</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <source>Questions of this section that are not asked: {number}.</source>
+            <translation>الأسئلة غير المطروحة من هذا القسم: {number}.</translation>
+        </message>
+        <message>
+            <source>No national target has been adopted yet.</source>
+            <translation>لم يُعتمد أي هدف وطني بعد.</translation>
+        </message>
+        <message>
+            <source>Annex: national targets adopted</source>
+            <translation>مرفق: الأهداف الوطنية المعتمدة رسمياً</translation>
+        </message>
+        <message>
+            <source>Country page</source>
+            <translation>صفحة البلد</translation>
+        </message>
+        <message>
+            <source>Small arms: status, priorities, needs and partnerships</source>
+            <translation>الأسلحة الصغيرة: الحالة والأولويات والاحتياجات والشراكات</translation>
+        </message>
+        <message>
+            <source>Scores run from 0 to 5 on natcoord's own scale, which compares a State with its own aims and not with other States. The coverage says how much of an area is known.</source>
+            <translation>تتراوح الدرجات بين 0 و5 على مقياس natcoord الخاص، وهو يقارن الدولة بأهدافها لا بدول أخرى. وتبين التغطية مقدار المعروف من كل مجال.</translation>
+        </message>
+        <message>
+            <source>Baseline by functional area</source>
+            <translation>التقييم الأساسي بحسب المجال الوظيفي</translation>
+        </message>
+        <message>
+            <source>National targets</source>
+            <translation>الأهداف الوطنية</translation>
+        </message>
+        <message>
+            <source>The most pressing gaps: {shown} of {all}</source>
+            <translation>أشد الثغرات إلحاحاً: {shown} من {all}</translation>
+        </message>
+        <message>
+            <source>National targets adopted</source>
+            <translation>الأهداف الوطنية المعتمدة رسمياً</translation>
+        </message>
+        <message>
+            <source>Gaps: {number}. First: {named}.</source>
+            <translation>الثغرات: {number}. أولها: {named}.</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>القسم</translation>
+        </message>
+        <message>
+            <source>Laws, regulations and procedures</source>
+            <translation>القوانين واللوائح والإجراءات</translation>
+        </message>
+        <message>
+            <source>No law or procedure is listed yet.</source>
+            <translation>لم يُذكر أي قانون أو إجراء بعد.</translation>
+        </message>
+        <message>
+            <source>Annex: laws and procedures listed</source>
+            <translation>مرفق: القوانين والإجراءات المذكورة</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>القوانين</translation>
+        </message>
+        <message>
+            <source>Where the answers come from</source>
+            <translation>مصادر الأجوبة</translation>
+        </message>
+        <message>
+            <source>Sources and method</source>
+            <translation>المصادر والمنهجية</translation>
+        </message>
+        <message>
+            <source>Yes, no and in development</source>
+            <translation>نعم، ولا، وقيد الإعداد</translation>
+        </message>
+        <message>
+            <source>Where the baseline answers a question, the higher of the levels in law and in practice decides: level 3 or above is yes, 1 or 2 is in development, 0 is no. A question that knows only yes and no is answered yes from level 3. What is not known, not shared or not applicable gives no answer. An action plan is there once it is approved, a target once it is adopted.</source>
+            <translation>حيث يجيب التقييم الأساسي عن سؤال يُعتد بأعلى المستويين في القانون وفي الممارسة: المستوى 3 فما فوق نعم، والمستويان 1 و 2 قيد الإعداد، والمستوى 0 لا. والسؤال الذي لا يحتمل إلا نعم أو لا يُجاب عنه بنعم ابتداءً من المستوى 3. وما كان غير معروف أو غير متاح للمشاركة أو لا ينطبق لا يعطي جواباً. وتُعد خطة العمل قائمة متى ووفق عليها، والهدف قائماً متى اعتُمد رسمياً.</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>A figure of the reporting period is the sum of its two years. If a year has none, the sum is not known. Arms for which tracing was requested or attempted are those traced, those being traced and those not traced for want of information. SDG 16.4.2 is the share of arms traced, or whose origin another competent authority established, among those seized in connection with criminal offences, found or surrendered.</source>
+            <translation>الرقم الخاص بالفترة المشمولة بالتقرير هو مجموع سنتيها. وإذا خلت سنة من الرقم فالمجموع غير معروف. والأسلحة التي طُلب تعقبها أو شُرع فيه هي التي جرى تعقبها، والتي يجري تعقبها، والتي تعذر تعقبها لعدم كفاية المعلومات. والمؤشر 16.4.2 هو نسبة الأسلحة التي جرى تعقبها، أو التي حددت سلطة مختصة أخرى منشأها، من الأسلحة المضبوطة لصلتها بجرائم أو المعثور عليها أو المسلَّمة.</translation>
+        </message>
+        <message>
+            <source>What is filled in</source>
+            <translation>ما يُدخل يدوياً</translation>
+        </message>
+        <message>
+            <source>What is filled in for this report stands above the facts and changes none of them. An answer taken over from an earlier report is marked until somebody confirms it.</source>
+            <translation>ما يُدخل لهذا التقرير مقدَّم على الوقائع ولا يغير شيئاً منها. والجواب المأخوذ من تقرير سابق يبقى معلَّماً إلى أن يؤكَّد.</translation>
+        </message>
+        <message>
+            <source>Confidence of numbers and sources</source>
+            <translation>درجة الثقة في الأرقام والمصادر</translation>
+        </message>
+        <message>
+            <source>The numbers of questions and provisions are those seen in the official texts or known from memory. The number of anything unverified is never printed; the provision is named by its subject.</source>
+            <translation>أرقام الأسئلة والأحكام هي الأرقام التي اطُّلع عليها في النصوص الرسمية أو المعروفة من الذاكرة. ولا يُطبع أبداً رقم لم يُتحقق منه، بل يُذكر الحكم بموضوعه.</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>الأجوبة</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>بيانها</translation>
+        </message>
+        <message>
+            <source>Nothing has been answered yet.</source>
+            <translation>لم يُجب عن أي سؤال بعد.</translation>
+        </message>
+        <message>
+            <source>{title}, begun on {date}</source>
+            <translation>{title}، بدأت في {date}</translation>
+        </message>
+        <message>
+            <source>Targets adopted: {number}</source>
+            <translation>الأهداف المعتمدة رسمياً: {number}</translation>
+        </message>
+        <message>
+            <source>{year}: {supplied} of {expected} agencies</source>
+            <translation>{year}: {supplied} من {expected} من الجهات</translation>
+        </message>
+        <message>
+            <source>Arms by outcome of tracing</source>
+            <translation>الأسلحة بحسب نتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>No figures of {year} have been entered yet.</source>
+            <translation>لم تُدخل أرقام سنة {year} بعد.</translation>
+        </message>
+        <message>
+            <source>Arms table</source>
+            <translation>جدول الأسلحة</translation>
+        </message>
+        <message>
+            <source>Arms collected</source>
+            <translation>الأسلحة المجموعة</translation>
+        </message>
+        <message>
+            <source>Of these: uniquely marked</source>
+            <translation>منها: الموسومة وسماً فريداً</translation>
+        </message>
+        <message>
+            <source>Of these: tracing requested or attempted</source>
+            <translation>منها: ما طُلب تعقبه أو شُرع فيه</translation>
+        </message>
+        <message>
+            <source>Arms and the outcome of tracing</source>
+            <translation>الأسلحة ونتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>Only arms seized in connection with criminal offences, found or surrendered are counted. An empty cell says that the figure is not known; it is no zero. The share says how well arms are traced, not how large illicit flows are.</source>
+            <translation>لا تُحسب إلا الأسلحة المضبوطة لصلتها بجرائم أو المعثور عليها أو المسلَّمة. والخانة الفارغة تعني أن الرقم غير معروف، وليست صفراً. وتدل النسبة على جودة التعقب لا على حجم التدفقات غير المشروعة.</translation>
+        </message>
+        <message>
+            <source>The share of SDG 16.4.2 is not defined from these figures.</source>
+            <translation>لا يمكن تحديد نسبة المؤشر 16.4.2 من هذه الأرقام.</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2: at least {share}, that is {numerator} of {denominator} arms.</source>
+            <translation>المؤشر 16.4.2: {share} على الأقل، أي {numerator} من أصل {denominator} من الأسلحة.</translation>
+        </message>
+        <message>
+            <source>SDG 16.4.2: {share}, that is {numerator} of {denominator} arms.</source>
+            <translation>المؤشر 16.4.2: {share}، أي {numerator} من أصل {denominator} من الأسلحة.</translation>
+        </message>
+        <message>
+            <source>Arms seized administratively, which do not count: {number}.</source>
+            <translation>الأسلحة المضبوطة إدارياً، وهي غير محسوبة: {number}.</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Value to paste</source>
+            <translation>القيمة المراد نسخها</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>عدد الحروف</translation>
+        </message>
+        <message>
+            <source>Values stand here as the online form takes them: numbers without marks, texts as they were written. The length counts characters, spaces included. Where nothing is to be pasted, the note says why.</source>
+            <translation>ترد القيم هنا كما تقبلها الاستمارة الإلكترونية: الأرقام دون فواصل، والنصوص كما كُتبت. ويُحسب الطول بالحروف مع المسافات. وحيث لا شيء يُنسخ تبين الملاحظة السبب.</translation>
+        </message>
+        <message>
+            <source>Copy sheet for the online form</source>
+            <translation>ورقة النسخ إلى الاستمارة الإلكترونية</translation>
+        </message>
+        <message>
+            <source>Copy sheet</source>
+            <translation>ورقة النسخ</translation>
+        </message>
+        <message>
+            <source>{year}, {row}: {column}</source>
+            <translation>{year}، {row}: {column}</translation>
+        </message>
+        <message>
+            <source>Filled in for this report</source>
+            <translation>أُدخل لهذا التقرير</translation>
+        </message>
+        <message>
+            <source>From the facts of the country file</source>
+            <translation>من وقائع ملف البلد</translation>
+        </message>
+        <message>
+            <source>No answer yet</source>
+            <translation>لا جواب بعد</translation>
+        </message>
+        <message>
+            <source>Left open (optional)</source>
+            <translation>تُرك فارغاً (اختياري)</translation>
+        </message>
+        <message>
+            <source>Restricted</source>
+            <translation>مقيَّد</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>غير مطروح</translation>
+        </message>
+        <message>
+            <source>Baseline assessment</source>
+            <translation>التقييم الأساسي</translation>
+        </message>
+        <message>
+            <source>National Action Plan</source>
+            <translation>خطة العمل الوطنية</translation>
+        </message>
+        <message>
+            <source>Recorded values</source>
+            <translation>القيم المسجلة</translation>
+        </message>
+        <message>
+            <source>Arms table of SDG 16.4.2</source>
+            <translation>جدول الأسلحة للمؤشر 16.4.2</translation>
+        </message>
+        <message>
+            <source>Consultations</source>
+            <translation>المشاورات</translation>
+        </message>
+        <message>
+            <source>See the table of arms below.</source>
+            <translation>انظر جدول الأسلحة أدناه.</translation>
+        </message>
+        <message>
+            <source>From the baseline: {question}</source>
+            <translation>من التقييم الأساسي: {question}</translation>
+        </message>
+        <message>
+            <source>From the facts: {source}</source>
+            <translation>من الوقائع: {source}</translation>
+        </message>
+        <message>
+            <source>Unchanged since the report of {period}.</source>
+            <translation>لم يتغير منذ تقرير {period}.</translation>
+        </message>
+        <message>
+            <source>Unchanged since an earlier report.</source>
+            <translation>لم يتغير منذ تقرير سابق.</translation>
+        </message>
+        <message>
+            <source>Page {number} of {total}</source>
+            <translation>الصفحة {number} من {total}</translation>
+        </message>
+        <message>
+            <source>Only {shown} of {all} rows are printed here; the workbook holds every one.</source>
+            <translation>لا يُطبع هنا سوى {shown} صف من أصل {all}؛ والمصنف يضمها جميعا.</translation>
+        </message>
+        <message>
+            <source>Arms by context, type and outcome of tracing</source>
+            <translation>الأسلحة بحسب السياق والنوع ونتيجة التعقب</translation>
+        </message>
+        <message>
+            <source>Table of the year</source>
+            <translation>جدول السنة</translation>
+        </message>
+        <message>
+            <source>Nothing has been entered for this year yet.</source>
+            <translation>لم يُدخل شيء عن هذه السنة بعد.</translation>
+        </message>
+        <message>
+            <source>No agency is expected to supply figures of this year yet.</source>
+            <translation>لا يُنتظر من أي جهة تقديم أرقام هذه السنة بعد.</translation>
+        </message>
+        <message>
+            <source>Coverage by agency</source>
+            <translation>شمول الجهات</translation>
+        </message>
+        <message>
+            <source>These figures stand beside the indicator. An empty one is not known; it is not zero.</source>
+            <translation>ترد هذه الأرقام إلى جانب المؤشر. والخانة الفارغة غير معروفة وليست صفراً.</translation>
+        </message>
+        <message>
+            <source>Marked and recorded, or destroyed, of the arms collected: {share}. Such an indicator was discussed internationally and not agreed; it is national.</source>
+            <translation>ما وُسم وسُجل أو دُمر من الأسلحة المجموعة: {share}. وقد نوقش مؤشر كهذا دولياً ولم يُتفق عليه؛ فهو مؤشر وطني.</translation>
+        </message>
+        <message>
+            <source>Complementary figures</source>
+            <translation>أرقام تكميلية</translation>
+        </message>
+        <message>
+            <source>Share, in per cent</source>
+            <translation>النسبة، في المائة</translation>
+        </message>
+        <message>
+            <source>No reason given</source>
+            <translation>لم يُذكر سبب</translation>
+        </message>
+        <message>
+            <source>Small arms control: brief for the minister</source>
+            <translation>مراقبة الأسلحة الصغيرة: موجز لمعالي الوزير</translation>
+        </message>
+        <message>
+            <source>Baseline, targets and money on one page</source>
+            <translation>التقييم الأساسي والأهداف والأموال في صفحة واحدة</translation>
+        </message>
+        <message>
+            <source>What is asked of the minister</source>
+            <translation>المطلوب من معالي الوزير</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>الموجز</translation>
+        </message>
+        <message>
+            <source>{state}, {date}</source>
+            <translation>{state}، {date}</translation>
+        </message>
+        <message>
+            <source>The baseline has not been taken yet.</source>
+            <translation>لم يُجر التقييم الأساسي بعد.</translation>
+        </message>
+        <message>
+            <source>Baseline, from {low} to {high}: {law} in law, {practice} in practice; {coverage} is known, and {gaps} gaps are found.</source>
+            <translation>التقييم الأساسي، من {low} إلى {high}: في القانون {law}، وفي الممارسة {practice}؛ والمعروف {coverage}، وعدد الثغرات {gaps}.</translation>
+        </message>
+        <message>
+            <source>No deadline is in the calendar.</source>
+            <translation>لا موعد في التقويم.</translation>
+        </message>
+        <message>
+            <source>Next deadline: {date}, {what}.</source>
+            <translation>الموعد المقبل: {date}، {what}.</translation>
+        </message>
+        <message>
+            <source>All targets</source>
+            <translation>جميع الأهداف</translation>
+        </message>
+        <message>
+            <source>The whole plan</source>
+            <translation>الخطة كلها</translation>
+        </message>
+        <message>
+            <source>Where the gaps are: the areas with the most</source>
+            <translation>مواضع الثغرات: المجالات الأكثر ثغرات</translation>
+        </message>
+        <message>
+            <source>Gaps a target serves</source>
+            <translation>ثغرات يخدمها هدف</translation>
+        </message>
+        <message>
+            <source>Gaps without a target</source>
+            <translation>ثغرات بلا هدف</translation>
+        </message>
+        <message>
+            <source>Monitoring report on the National Action Plan</source>
+            <translation>تقرير رصد خطة العمل الوطنية</translation>
+        </message>
+        <message>
+            <source>Activities, indicators, milestones and money: {period}</source>
+            <translation>الأنشطة والمؤشرات والمعالم والأموال: {period}</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>المَعلَم</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>تاريخ الاستحقاق</translation>
+        </message>
+        <message>
+            <source>Value due</source>
+            <translation>القيمة المستحقة</translation>
+        </message>
+        <message>
+            <source>Value reached</source>
+            <translation>القيمة المحققة</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
+            <source>No milestone fell into this period.</source>
+            <translation>لم يقع أي مَعلَم في هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>A milestone of a target stands at the end of its year. It is reached where the value of that year is at least as good; without a value of that year it is not known.</source>
+            <translation>يقع مَعلَم الهدف في نهاية سنته. ويُعد متحققاً متى كانت قيمة تلك السنة مساوية له أو أفضل منه؛ وإن لم توجد قيمة لتلك السنة فالنتيجة غير معروفة.</translation>
+        </message>
+        <message>
+            <source>Milestones of the period</source>
+            <translation>معالم الفترة</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>Missed</source>
+            <translation>لم يتحقق في موعده</translation>
+        </message>
+        <message>
+            <source>Not known yet</source>
+            <translation>غير معروف بعد</translation>
+        </message>
+        <message>
+            <source>Still ahead</source>
+            <translation>لم يحن موعده</translation>
+        </message>
+        <message>
+            <source>Targets whose status changed</source>
+            <translation>أهداف تغيرت حالتها</translation>
+        </message>
+        <message>
+            <source>Targets adopted</source>
+            <translation>أهداف اعتُمدت رسمياً</translation>
+        </message>
+        <message>
+            <source>Targets revised</source>
+            <translation>أهداف نُقحت</translation>
+        </message>
+        <message>
+            <source>Steps of the plan</source>
+            <translation>مراحل الخطة</translation>
+        </message>
+        <message>
+            <source>Activities that moved on</source>
+            <translation>أنشطة تغيرت حالتها</translation>
+        </message>
+        <message>
+            <source>Values approved</source>
+            <translation>قيم اعتُمدت</translation>
+        </message>
+        <message>
+            <source>Nothing changed in this period.</source>
+            <translation>لم يتغير شيء خلال هذه الفترة.</translation>
+        </message>
+        <message>
+            <source>What changed in the period</source>
+            <translation>ما تغير خلال الفترة</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>التغيرات</translation>
+        </message>
+        <message>
+            <source>Before the period</source>
+            <translation>قبل الفترة</translation>
+        </message>
+        <message>
+            <source>At its end</source>
+            <translation>في نهايتها</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>الجهة التي قررت</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>كان</translation>
+        </message>
+        <message>
+            <source>Is now</source>
+            <translation>أصبح</translation>
+        </message>
+        <message>
+            <source>{value} ({year})</source>
+            <translation>{value} ({year})</translation>
+        </message>
+        <message>
+            <source>From step</source>
+            <translation>من مرحلة</translation>
+        </message>
+        <message>
+            <source>To step</source>
+            <translation>إلى مرحلة</translation>
+        </message>
+        <message>
+            <source>Activity</source>
+            <translation>النشاط</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>State of the activity</source>
+            <translation>وضع النشاط</translation>
+        </message>
+        <message>
+            <source>Achieved or on track</source>
+            <translation>تحقق أو على المسار</translation>
+        </message>
+        <message>
+            <source>Needs acceleration</source>
+            <translation>يحتاج إلى تسريع</translation>
+        </message>
+        <message>
+            <source>Off track, deteriorating or missed</source>
+            <translation>خارج المسار أو في تراجع أو لم يتحقق في موعده</translation>
+        </message>
+        <message>
+            <source>Not started or no data</source>
+            <translation>لم يبدأ أو لا بيانات</translation>
+        </message>
+        <message>
+            <source>Targets by status</source>
+            <translation>الأهداف بحسب حالتها</translation>
+        </message>
+        <message>
+            <source>Amounts in {currency}. What is unfunded is the funding gap.</source>
+            <translation>المبالغ بعملة {currency}. وغير الممول هو فجوة التمويل.</translation>
+        </message>
+        <message>
+            <source>Money by source</source>
+            <translation>الأموال بحسب مصدرها</translation>
+        </message>
+        <message>
+            <source>Place in the plan</source>
+            <translation>الموضع في الخطة</translation>
+        </message>
+        <message>
+            <source>What is missing</source>
+            <translation>ما ينقص</translation>
+        </message>
+        <message>
+            <source>The checks are those a plan passes before it may be validated; they apply afterwards too.</source>
+            <translation>هذه هي الفحوص التي تجتازها الخطة قبل المصادقة عليها، وهي تسري بعدها أيضاً.</translation>
+        </message>
+        <message>
+            <source>No weakness was found by the checks.</source>
+            <translation>لم تُظهر الفحوص أي موطن ضعف.</translation>
+        </message>
+        <message>
+            <source>Weaknesses of the plan</source>
+            <translation>مواطن ضعف الخطة</translation>
+        </message>
+        <message>
+            <source>Weaknesses</source>
+            <translation>مواطن الضعف</translation>
+        </message>
+        <message>
+            <source>The plan itself</source>
+            <translation>الخطة نفسها</translation>
+        </message>
+        <message>
+            <source>Status of targets</source>
+            <translation>حالة الأهداف</translation>
+        </message>
+        <message>
+            <source>A target is judged by the newest approved value of its indicator, held against straight lines from the baseline over the milestones to the target. It is on track from {on_track} of the progress expected by then, and needs acceleration from {acceleration}. Drafts of values never count.</source>
+            <translation>يُحكم على الهدف بأحدث قيمة معتمدة لمؤشره، مقارنةً بخطوط مستقيمة تمتد من خط الأساس عبر المعالم إلى الهدف. ويكون على المسار ابتداءً من {on_track} من التقدم المتوقع حتى ذلك الحين، ويحتاج إلى تسريع ابتداءً من {acceleration}. ولا تُحتسب مسودات القيم أبداً.</translation>
+        </message>
+        <message>
+            <source>Status of the plan</source>
+            <translation>حالة الخطة</translation>
+        </message>
+        <message>
+            <source>An activity that is done is achieved, one past its last day is off track, one not begun after its first day needs acceleration. Above the activities a line follows from its own targets and from the lines directly below it, by the worst of them unless the plan says by the most frequent.</source>
+            <translation>النشاط المنجز متحقق، والنشاط الذي انقضى موعده الأخير خارج المسار، والنشاط الذي لم يبدأ بعد حلول يومه الأول يحتاج إلى تسريع. وفوق مستوى الأنشطة تُستمد حالة كل بند من أهدافه ومن البنود التي تليه مباشرة، بحسب أسوأ حالاتها ما لم تنص الخطة على أكثرها تكراراً.</translation>
+        </message>
+        <message>
+            <source>At this pace</source>
+            <translation>بهذه الوتيرة</translation>
+        </message>
+        <message>
+            <source>The year in which a straight line from the baseline through the latest value meets the target. It is an extrapolation and no forecast.</source>
+            <translation>السنة التي يبلغ فيها الهدفَ خطٌّ مستقيم ممتد من خط الأساس مروراً بأحدث قيمة. وهذا استقراء لا تنبؤ.</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>الأموال</translation>
+        </message>
+        <message>
+            <source>Costs are added up in the currency of the country file, at the rates entered there; a currency without a rate is in no sum and is named. The funding gap is what has no source yet.</source>
+            <translation>تُجمع التكاليف بعملة ملف البلد وبأسعار الصرف المدخلة فيه؛ والعملة التي لا سعر لها لا تدخل في أي مجموع وتُذكر باسمها. وفجوة التمويل هي ما لا مصدر له بعد.</translation>
+        </message>
+        <message>
+            <source>Costs and funding gap</source>
+            <translation>التكاليف وفجوة التمويل</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>التكاليف</translation>
+        </message>
+        <message>
+            <source>Amounts are in {currency}. What is pledged has not been received yet; what is unfunded is the funding gap. An amount that is not stated is not nothing.</source>
+            <translation>المبالغ بعملة {currency}. وما أُعلن التبرع به لم يرد بعد؛ وما لم يُموَّل هو فجوة التمويل. والمبلغ غير المذكور ليس صفراً.</translation>
+        </message>
+        <message>
+            <source>By objective</source>
+            <translation>بحسب الهدف الاستراتيجي</translation>
+        </message>
+        <message>
+            <source>Objective</source>
+            <translation>الهدف الاستراتيجي</translation>
+        </message>
+        <message>
+            <source>By year</source>
+            <translation>بحسب السنة</translation>
+        </message>
+        <message>
+            <source>No value yet</source>
+            <translation>لا قيمة بعد</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>تحقق</translation>
+        </message>
+        <message>
+            <source>No pace to reckon with</source>
+            <translation>لا وتيرة يُحسب بها</translation>
+        </message>
+        <message>
+            <source>Too early to say</source>
+            <translation>من السابق لأوانه القول</translation>
+        </message>
+        <message>
+            <source>Stands still</source>
+            <translation>لم يتحرك</translation>
+        </message>
+        <message>
+            <source>Moves away</source>
+            <translation>يبتعد عن الهدف</translation>
+        </message>
+        <message>
+            <source>Not in sight</source>
+            <translation>ليس في الأفق</translation>
+        </message>
+        <message>
+            <source>No newer value</source>
+            <translation>لا قيمة أحدث</translation>
+        </message>
+        <message>
+            <source>Objective {number}</source>
+            <translation>الهدف الاستراتيجي {number}</translation>
+        </message>
+        <message>
+            <source>Objectives of the plan</source>
+            <translation>الأهداف الاستراتيجية للخطة</translation>
+        </message>
+        <message>
+            <source>Indicators outside the plan</source>
+            <translation>مؤشرات خارج الخطة</translation>
+        </message>
+        <message>
+            <source>Status of the objective: {status}</source>
+            <translation>حالة الهدف الاستراتيجي: {status}</translation>
+        </message>
+        <message>
+            <source>Outcomes, outputs and activities</source>
+            <translation>النتائج والنواتج والأنشطة</translation>
+        </message>
+        <message>
+            <source>Indicators</source>
+            <translation>المؤشرات</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>الأهداف</translation>
+        </message>
+        <message>
+            <source>Nothing stands below this objective yet.</source>
+            <translation>لا شيء يندرج تحت هذا الهدف الاستراتيجي بعد.</translation>
+        </message>
+        <message>
+            <source>No indicator measures this yet.</source>
+            <translation>لا مؤشر يقيس ذلك بعد.</translation>
+        </message>
+        <message>
+            <source>This objective serves no target yet.</source>
+            <translation>لا يخدم هذا الهدف الاستراتيجي أي هدف وطني بعد.</translation>
+        </message>
+        <message>
+            <source>Changes and milestones are those of {first} to {last}; all else stands as it is known on {today}.</source>
+            <translation>التغيرات والمعالم هي تلك الواقعة بين {first} و{last}؛ وما عدا ذلك فبحسب المعروف في {today}.</translation>
+        </message>
+        <message>
+            <source>The plan in short</source>
+            <translation>الخطة في سطور</translation>
+        </message>
+        <message>
+            <source>No national target has been set yet.</source>
+            <translation>لم يُحدد أي هدف وطني بعد.</translation>
+        </message>
+        <message>
+            <source>National targets: {all}. Achieved or on track: {good}; need acceleration: {slow}; off track, deteriorating or missed: {bad}; not started or without data: {open}.</source>
+            <translation>الأهداف الوطنية: {all}. ما تحقق أو هو على المسار: {good}؛ ما يحتاج إلى تسريع: {slow}؛ ما هو خارج المسار أو في تراجع أو لم يتحقق في موعده: {bad}؛ ما لم يبدأ أو لا بيانات عنه: {open}.</translation>
+        </message>
+        <message>
+            <source>Activities of the plan: {all}. Done: {done}; under way: {under_way}; still planned: {planned}; stopped: {stopped}; late: {late}.</source>
+            <translation>أنشطة الخطة: {all}. المنجز: {done}؛ الجاري: {under_way}؛ المخطط له: {planned}؛ الموقوف: {stopped}؛ المتأخر: {late}.</translation>
+        </message>
+        <message>
+            <source>The plan costs {total} {currency}: {share} is on the national budget, and {gap} {currency} is not funded yet.</source>
+            <translation>تبلغ تكلفة الخطة {total} {currency}: منها {share} على الميزانية الوطنية، ولم يُموَّل بعد مبلغ {gap} {currency}.</translation>
+        </message>
+        <message>
+            <source>Of these, late</source>
+            <translation>منها المتأخر</translation>
+        </message>
+        <message>
+            <source>Report on the roadmap</source>
+            <translation>تقرير عن خريطة الطريق</translation>
+        </message>
+        <message>
+            <source>{roadmap}. Period: {period}, with the half-years and years before it.</source>
+            <translation>{roadmap}. الفترة: {period}، مع ما سبقها من أنصاف سنوات وسنوات.</translation>
+        </message>
+        <message>
+            <source>Goal</source>
+            <translation>الغاية</translation>
+        </message>
+        <message>
+            <source>Indicators adopted</source>
+            <translation>مؤشرات مأخوذ بها</translation>
+        </message>
+        <message>
+            <source>With a value of the period</source>
+            <translation>منها ما له قيمة في الفترة</translation>
+        </message>
+        <message>
+            <source>Not adopted</source>
+            <translation>غير مأخوذ بها</translation>
+        </message>
+        <message>
+            <source>No goal of this roadmap is known.</source>
+            <translation>لا تُعرف أي غاية من غايات خريطة الطريق هذه.</translation>
+        </message>
+        <message>
+            <source>Goals and indicators</source>
+            <translation>الغايات والمؤشرات</translation>
+        </message>
+        <message>
+            <source>The period in short</source>
+            <translation>الفترة في سطور</translation>
+        </message>
+        <message>
+            <source>An indicator that serves several goals stands under each of them. A yearly indicator has no value of a half-year: its year stands beside.</source>
+            <translation>المؤشر الذي يخدم عدة غايات يرد تحت كل منها. وليس للمؤشر السنوي قيمة نصف سنوية: وترد سنته إلى جانبه.</translation>
+        </message>
+        <message>
+            <source>Indicators not adopted</source>
+            <translation>مؤشرات غير مأخوذ بها</translation>
+        </message>
+        <message>
+            <source>No indicator belongs to this goal.</source>
+            <translation>لا مؤشر تابع لهذه الغاية.</translation>
+        </message>
+        <message>
+            <source>Goal {number}</source>
+            <translation>الغاية {number}</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>القيم</translation>
+        </message>
+        <message>
+            <source>Only approved values count. The value of a half-year is the one recorded for it, or follows from its quarters or months: a flow is their sum, a percentage the sum of numerators over that of denominators, anything else the last of them. If a part is missing, the whole is not known; it is not zero. Years follow from their periods by the same rule.</source>
+            <translation>لا تُحتسب إلا القيم المعتمدة. وقيمة نصف السنة هي المسجلة له، أو تُستمد من أرباعه أو أشهره: فالتدفق مجموعها، والنسبة المئوية مجموع البسوط على مجموع المقامات، وما عداهما آخرها. وإذا نقص جزء كان الكل غير معروف، لا صفراً. وتُستمد السنوات من فتراتها بالقاعدة نفسها.</translation>
+        </message>
+        <message>
+            <source>Numbers of indicators and goals</source>
+            <translation>أرقام المؤشرات والغايات</translation>
+        </message>
+        <message>
+            <source>A number is printed where it was checked against the official text or is known from memory, never where it is unverified: then the words stand alone. The confidence stands beside each indicator.</source>
+            <translation>يُطبع الرقم متى جرى التحقق منه بالرجوع إلى النص الرسمي أو كان معروفاً من الذاكرة، ولا يُطبع أبداً متى لم يُتحقق منه: فترد الصياغة وحدها. وترد درجة الثقة إلى جانب كل مؤشر.</translation>
+        </message>
+        <message>
+            <source>Who supplies what</source>
+            <translation>من يقدم ماذا</translation>
+        </message>
+        <message>
+            <source>Some figures come from a regional body and not from the State. They are named as such and are no omission of the State.</source>
+            <translation>ترد بعض الأرقام من هيئة إقليمية لا من الدولة. ويُنص على ذلك، ولا يُعد غيابها تقصيراً من الدولة.</translation>
+        </message>
+        <message>
+            <source>Other indicators</source>
+            <translation>مؤشرات أخرى</translation>
+        </message>
+        <message>
+            <source>The regional body SEESAC supplies it</source>
+            <translation>تقدمه الهيئة الإقليمية SEESAC</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>الفئة</translation>
+        </message>
+        <message>
+            <source>Breakdown</source>
+            <translation>التفصيل</translation>
+        </message>
+        <message>
+            <source>Who supplies it</source>
+            <translation>من يقدمه</translation>
+        </message>
+        <message>
+            <source>The State, once it adopts the indicator</source>
+            <translation>الدولة، متى أخذت بالمؤشر</translation>
         </message>
     </context>
     <context>
@@ -10596,11 +14411,11 @@ Disability: {method}</source>
         </message>
         <message>
             <source>What</source>
-            <translation>البند</translation>
+            <translation>البيان</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation>القيمة</translation>
+            <translation>قيمة</translation>
         </message>
         <message>
             <source>Rule, the first that holds</source>
@@ -10684,7 +14499,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Confidence of sources</source>
-            <translation>الثقة في المصادر</translation>
+            <translation>درجة الثقة في المصادر</translation>
         </message>
         <message>
             <source>Verified: checked against the official text. From memory: check it against the official text before citing it. Unverified: the subject is named, and the number of the provision is never printed.</source>
@@ -10716,7 +14531,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Adopted by</source>
-            <translation>جهة الاعتماد</translation>
+            <translation>الهيئة التي اعتمدته</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -10860,7 +14675,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Summary</source>
-            <translation>الملخص</translation>
+            <translation>ملخص</translation>
         </message>
         <message>
             <source>Next milestone: year</source>
@@ -10928,7 +14743,7 @@ Disability: {method}</source>
         </message>
         <message>
             <source>Breakdown cell</source>
-            <translation>خلية التفصيل</translation>
+            <translation>خانة التفصيل</translation>
         </message>
         <message>
             <source>Reason of absence</source>

@@ -100,6 +100,58 @@
         </message>
     </context>
     <context>
+        <name>ExportPage</name>
+        <message numerus="yes">
+            <source>%n unanswered questions</source>
+            <translation>
+                <numerusform>%n unanswered question</numerusform>
+                <numerusform>%n unanswered questions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n carried answers not confirmed</source>
+            <translation>
+                <numerusform>%n carried answer not confirmed</numerusform>
+                <numerusform>%n carried answers not confirmed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gaps without a decision</source>
+            <translation>
+                <numerusform>%n gap without a decision</numerusform>
+                <numerusform>%n gaps without a decision</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n targets not adopted</source>
+            <translation>
+                <numerusform>%n target not adopted</numerusform>
+                <numerusform>%n targets not adopted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n draft indicator sheets</source>
+            <translation>
+                <numerusform>%n draft indicator sheet</numerusform>
+                <numerusform>%n draft indicator sheets</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n values not approved, which do not count</source>
+            <translation>
+                <numerusform>%n value not approved, which does not count</numerusform>
+                <numerusform>%n values not approved, which do not count</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n names filled.</source>
+            <translation>
+                <numerusform>%n name filled.</numerusform>
+                <numerusform>%n names filled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresModel</name>
         <message numerus="yes">
             <source>%n agencies gave it.</source>
@@ -205,6 +257,23 @@
             <translation>
                 <numerusform>Next of %n not approved</numerusform>
                 <numerusform>Next of %n not approved</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LeavingPage</name>
+        <message numerus="yes">
+            <source>%n records stay here</source>
+            <translation>
+                <numerusform>%n record stays here</numerusform>
+                <numerusform>%n records stay here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n small groups are hidden</source>
+            <translation>
+                <numerusform>%n small group is hidden</numerusform>
+                <numerusform>%n small groups are hidden</numerusform>
             </translation>
         </message>
     </context>
@@ -385,6 +454,23 @@
         </message>
     </context>
     <context>
+        <name>ReportClearance</name>
+        <message numerus="yes">
+            <source>%n questions have no confirmed answer; the report says so.</source>
+            <translation>
+                <numerusform>%n question has no confirmed answer; the report says so.</numerusform>
+                <numerusform>%n questions have no confirmed answer; the report says so.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradictions are left.</source>
+            <translation>
+                <numerusform>%n contradiction is left.</numerusform>
+                <numerusform>%n contradictions are left.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ReportContents</name>
         <message numerus="yes">
             <source>%n targets with their status</source>
@@ -465,47 +551,33 @@
         </message>
     </context>
     <context>
-        <name>ReportsPage</name>
+        <name>ReportFill</name>
         <message numerus="yes">
-            <source>%n unanswered questions</source>
+            <source>%n still open</source>
             <translation>
-                <numerusform>%n unanswered questions</numerusform>
-                <numerusform>%n unanswered questions</numerusform>
+                <numerusform>%n still open</numerusform>
+                <numerusform>%n still open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n carried answers not confirmed</source>
+            <source>%n answers were carried. Confirm each that still holds.</source>
             <translation>
-                <numerusform>%n carried answer not confirmed</numerusform>
-                <numerusform>%n carried answers not confirmed</numerusform>
+                <numerusform>%n answer was carried. Confirm it if it still holds.</numerusform>
+                <numerusform>%n answers were carried. Confirm each that still holds.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n gaps without a decision</source>
+            <source>%n answers were confirmed.</source>
             <translation>
-                <numerusform>%n gap without a decision</numerusform>
-                <numerusform>%n gaps without a decision</numerusform>
+                <numerusform>%n answer was confirmed.</numerusform>
+                <numerusform>%n answers were confirmed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n targets not adopted</source>
+            <source>%n answers are kept as the facts say now.</source>
             <translation>
-                <numerusform>%n target not adopted</numerusform>
-                <numerusform>%n targets not adopted</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n draft indicator sheets</source>
-            <translation>
-                <numerusform>%n draft indicator sheets</numerusform>
-                <numerusform>%n draft indicator sheets</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n values not approved, which do not count</source>
-            <translation>
-                <numerusform>%n value not approved, which does not count</numerusform>
-                <numerusform>%n values not approved, which do not count</numerusform>
+                <numerusform>%n answer is kept as the facts say now.</numerusform>
+                <numerusform>%n answers are kept as the facts say now.</numerusform>
             </translation>
         </message>
     </context>
@@ -639,6 +711,16 @@
             <translation>
                 <numerusform>%n line chosen</numerusform>
                 <numerusform>%n lines chosen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SubmittedChanges</name>
+        <message numerus="yes">
+            <source>%n differences</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
             </translation>
         </message>
     </context>
