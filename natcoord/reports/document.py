@@ -49,6 +49,7 @@ class Table:
     empty: str = ""  # the sentence that stands there when there is no row
     keeps: int = 0  # how many columns stay on the screen when a wide table is moved sideways
     strong: frozenset[int] = frozenset()  # rows of sums, by their place from 0
+    is_form: bool = False  # to be filled in by hand: columns without a value are printed too
     printed: tuple[int, ...] = ()  # the rows that go on paper where all would be too many; empty for the first ones
 
 

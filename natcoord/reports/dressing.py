@@ -119,4 +119,4 @@ def _clearance(order: Order) -> Section | None:
         "This draft goes through the steps below before it is submitted. Nothing in it is an official position yet.",
     )
     title = language.translate("reporting", "Clearance")
-    return Section(title, title, (Paragraph(note, "note"), Table(columns, rows, key="clearance")))
+    return Section(title, title, (Paragraph(note, "note"), Table(columns, rows, key="clearance", is_form=True)))
