@@ -40,7 +40,7 @@ class Line:
 
 
 def lines(template: Template, report: Report, snapshot: Snapshot) -> list[Line]:
-    """A line for each field of the template, in its order.
+    """A line for each field of the template, in its order; of the goals those of the roadmap reported on.
 
     A condition follows what is said, by hand or by the facts, and does not hold where the field it names is not
     asked itself or has no answer yet.
@@ -50,6 +50,8 @@ def lines(template: Template, report: Report, snapshot: Snapshot) -> list[Line]:
     held: dict[str, Value | None] = {}  # what is said to the fields that are asked
     made = []
     for key, field in template.fields.items():
+        if not _belongs(field, report.instrument):
+            continue
         entry, fact = entries.get(key), prefill.value(field, snapshot, report.period)
         is_asked = _is_asked(field, held)
         line = Line(
@@ -91,6 +93,14 @@ def _owners(snapshot: Snapshot) -> dict[str, str]:
         for one in snapshot.assignments
         if current and one.assessment_id == current.assessment_id and one.institution_id
     }
+
+
+def _belongs(field: TemplateField, instrument: str) -> bool:
+    """Whether a field is asked on this instrument; ``goal.own`` is asked on roadmaps that are not shipped."""
+    word, _, goal = field.section.partition(".")
+    if word != "goal":
+        return True
+    return goal.partition(".")[0] == ("own" if instrument.startswith("own:") else instrument)
 
 
 def _is_asked(field: TemplateField, held: Mapping[str, Value | None]) -> bool:

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from natcoord import labels
 from natcoord.domain.report_records import CLEARANCES
-from natcoord.reports import glossary
+from natcoord.reports import glossary, narrative
 from natcoord.reports.document import Block, Cell, Column, Contents, Document, Paragraph, Section, Table
 from natcoord.reports.national import formats
 from natcoord.reports.numbering import numbered
 from natcoord.reports.order import Order
+
+_LONGEST_NAME = 31  # characters of the name of a sheet
 
 
 def document(
@@ -35,18 +37,32 @@ def document(
         sections=tuple(sections) if is_short else (cover, contents, *sections, *(one for one in closing if one)),
         formats=formats(language),
     )
-    return whole if is_short else numbered(marked(whole, order))
+    whole = marked(whole, order)
+    return whole if is_short else numbered(whole)
 
 
 def dressed(made: Document, order: Order, *, is_numbered: bool = True) -> Document:
-    """A document that has its own cover, with what every cover says and its sections numbered."""
+    """A document that has its own cover, with what every cover says, what was written, and its sections numbered."""
     lines = tuple(Paragraph(line) for line in facts(order))
-    sections = tuple(
-        replace(one, blocks=(*one.blocks[:1], *lines, *one.blocks[1:])) if one.is_cover else one
-        for one in made.sections
-    )
-    whole = marked(replace(made, sections=sections), order)
+    sections: list[Section] = []
+    for one in made.sections:
+        if one.is_cover:
+            sections.append(replace(one, blocks=(*one.blocks[:1], *lines, *one.blocks[1:])))
+            sections += _written(order)
+        else:
+            sections.append(one)
+    whole = marked(replace(made, sections=tuple(sections)), order)
     return numbered(whole) if is_numbered else whole
+
+
+def _written(order: Order) -> list[Section]:
+    """What was written for the opening section of the template, ``<kind>.words``."""
+    template, key = order.template, f"{order.report.kind}.words"
+    if template is None or key not in (one.key for one in template.sections):
+        return []
+    title = template.word(f"section.{key}", order.language.code)
+    made = narrative.section(order, title[:_LONGEST_NAME], title, (key,))
+    return [replace(made, is_continued=False)] if made else []
 
 
 def marked(made: Document, order: Order) -> Document:

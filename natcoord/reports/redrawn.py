@@ -18,10 +18,10 @@ def mark(document: Document, language: Language, made_on: date) -> Document:
     return replace(
         document,
         created_on=made_on.isoformat(),
-        sections=tuple(_noted(one, note) if one.is_cover else one for one in document.sections),
+        sections=(_noted(document.sections[0], note), *document.sections[1:]),
     )
 
 
-def _noted(cover: Section, note: str) -> Section:
+def _noted(first: Section, note: str) -> Section:
     """The note stands under the first line, the name of the State."""
-    return replace(cover, blocks=(*cover.blocks[:1], Paragraph(note, "note"), *cover.blocks[1:]))
+    return replace(first, blocks=(*first.blocks[:1], Paragraph(note, "note"), *first.blocks[1:]))

@@ -7,18 +7,19 @@ from types import ModuleType
 
 from natcoord import content, report_packs
 from natcoord.content import Pack
-from natcoord.domain import baseline, classes, ledger, report_periods
+from natcoord.domain import baseline, ledger, report_periods
 from natcoord.domain.records import Indicator, Measurement, Target
 from natcoord.domain.report_records import CLASSES, REPORT_LANGUAGES, Report
 from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
-from natcoord.reports import bilingual, redrawn, shortened
+from natcoord.library import OWN
+from natcoord.reports import bilingual, redrawn, roadmap_goals, shortened
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.reports.kinds import KINDS, kind
 from natcoord.reports.order import Order
-from natcoord.services import overview
+from natcoord.services import classes, overview
 from natcoord.store.file import reading
 from natcoord.store.store import Store
 
@@ -161,6 +162,13 @@ def roadmaps() -> tuple[str, ...]:
     return tuple(key for key in content.pack().instruments if key in _ROADMAPS)
 
 
+def roadmap_names(store: Store, pack: Pack, language_code: str) -> dict[str, str]:
+    """The roadmaps a report can be made on, the imported ones last, each with its name."""
+    own = roadmap_goals.own_roadmaps(store.column(Indicator, "library_key").values())
+    shipped = {key: pack.word(f"instrument.{key}", language_code) for key in roadmaps()}
+    return shipped | {key: key.removeprefix(OWN) for key in own}
+
+
 def draw(facts: Snapshot, wanted: Wanted, today: date) -> Document:
     """The report as a value. In both languages it is in the direction of the country's own."""
     report = settle(facts, wanted, today)
@@ -194,10 +202,11 @@ def _in_language(facts: Snapshot, report: Report, code: str, today: date, as_of:
 def _order(facts: Snapshot, report: Report, code: str, today: date, as_of: date | None) -> Order:
     day = as_of or today
     known = facts if day == today else ledger.as_of(facts, day)
+    told = classes.redact(known, report.report_class)
     return Order(
-        classes.redact(known, report.report_class),
+        told,
         Language(code, facts.country.digits, facts.country.months),
-        content.pack().with_questions(facts.own_questions),
+        content.pack().with_questions(told.own_questions),
         day,
         report,
         report_packs.template(report.kind),

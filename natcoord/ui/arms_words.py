@@ -9,8 +9,8 @@ from natcoord.domain import cell_words
 from natcoord.domain.arms import Agency
 from natcoord.domain.arms_problems import Problem
 from natcoord.domain.plan_records import WEAPONS
-from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, QT_TRANSLATE_NOOP, Language
+from natcoord.reports.arms_warnings import sentence
 
 SUM = "sum"  # the three contexts that count, together
 ALL = "all"  # every type of weapon
@@ -47,34 +47,6 @@ CONTEXT = {
 CONTEXT_WHOLE = {
     "seized_administrative": QT_TRANSLATE_NOOP("ArmsWords", "Seized administratively: not part of the indicator"),
     SUM: QT_TRANSLATE_NOOP("ArmsWords", "Seized in connection with offences, found and surrendered"),
-}
-PROBLEM = {
-    "arms_outcomes_differ": QT_TRANSLATE_NOOP(
-        "ArmsWords", "The outcomes add up to {outcomes}, and {total} were collected. Check which of them is right."
-    ),
-    "arms_outcomes_missing": QT_TRANSLATE_NOOP(
-        "ArmsWords", "Not every outcome is known of rows with {arms} arms. Ask for the outcomes; missing is not zero."
-    ),
-    "arms_only_administrative": QT_TRANSLATE_NOOP(
-        "ArmsWords", "All seizures ({arms}) are administrative. Check that none was connected with an offence."
-    ),
-    "arms_absent_with_figures": QT_TRANSLATE_NOOP(
-        "ArmsWords", "It is said why figures are missing, and there are figures. Correct one of them."
-    ),
-    "arms_sex_differ": QT_TRANSLATE_NOOP(
-        "ArmsWords", "Women, men and sex not known add up to {parts}, and the total is {total}. Correct one of them."
-    ),
-    "arms_answers_above_requests": QT_TRANSLATE_NOOP(
-        "ArmsWords", "{answered} requests were answered and {placed} placed. Check that the years are the same."
-    ),
-    "arms_disposed_above_collected": QT_TRANSLATE_NOOP(
-        "ArmsWords",
-        "{disposed} arms were destroyed or marked and recorded, and {total} collected."
-        " Check whether arms of earlier years are among them.",
-    ),
-    "arms_revision_unexplained": QT_TRANSLATE_NOOP(
-        "ArmsWords", "A revision of this year has no reason. Its figures should be explained."
-    ),
 }
 
 
@@ -134,11 +106,6 @@ def state(agency: Agency, language: Language) -> str:
 
 def problem(one: Problem, names: Mapping[str, str], pack: Pack, language: Language) -> str:
     """A problem as a sentence, after its place. `names` are those of the agencies."""
-    if one.code in PROBLEM:
-        facts = {name: language.number(fact) if isinstance(fact, int) else fact for name, fact in one.facts.items()}
-        sentence = language.translate("ArmsWords", PROBLEM[one.code]).format(**facts)
-    else:
-        sentence = labels.error(NatcoordError(one.code, **one.facts), language)
     said = [
         names.get(one.agency or "", ""),
         context(one.context, language) if one.context else "",
@@ -147,7 +114,8 @@ def problem(one: Problem, names: Mapping[str, str], pack: Pack, language: Langua
     ]
     place = " · ".join(text for text in said if text)
     words = language.translate("ArmsWords", "{place}: {sentence}")
-    return words.format(place=place, sentence=sentence) if place else sentence
+    told = sentence(one, language)
+    return words.format(place=place, sentence=told) if place else told
 
 
 @cache

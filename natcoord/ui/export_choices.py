@@ -78,8 +78,8 @@ class ExportChoices(QWidget):
         kinds = {kind: labels.report_kind(kind, language) for kind in KINDS}
         others = {DATA: self.tr("All facts, for other programs"), TEMPLATE: self.tr("Your own template")}
         self.kind.fill(kinds | others)
-        short = self.workspace.pack.word
-        self.instrument.fill({key: short(f"instrument.{key}", language.code) for key in exporting.roadmaps()})
+        store, pack = self.workspace.store, self.workspace.pack
+        self.instrument.fill(exporting.roadmap_names(store, pack, language.code))
         self.report_class.fill({code: labels.report_class(code, language) for code in CLASSES})
         self.as_of.setToolTip(self.tr("Empty: today. Delete empties the field."))
         self.as_of.use(language)

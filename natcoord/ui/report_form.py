@@ -124,15 +124,17 @@ class ReportForm(QFrame):
         draft, language = self.draft, self.workspace.language
         if draft is None:
             return
-        wants, pack = KINDS[draft.kind], self.workspace.pack
+        wants = KINDS[draft.kind]
         periods = report_periods.choices(wants.length, self.workspace.today)
         if draft.period not in periods:
             periods.append(draft.period)
-        roadmaps = dict.fromkeys((*exporting.roadmaps(), *filter(None, [draft.instrument])))
+        roadmaps = exporting.roadmap_names(self.workspace.store, self.workspace.pack, language.code)
+        if draft.instrument not in roadmaps and draft.instrument:  # its sheets are in the file no more
+            roadmaps[draft.instrument] = draft.instrument
         names = {one.institution_id: language.say(one.name) for one in self.workspace.store.read(Institution)}
         named = sorted(names.items(), key=lambda pair: language.sort_key(pair[1]))
         self.kind.fill({kind: labels.report_kind(kind, language) for kind in KINDS})
-        self.instrument.fill({key: pack.word(f"instrument.{key}", language.code) for key in roadmaps})
+        self.instrument.fill(roadmaps)
         self.period.fill({one: labels.report_period(one, language) for one in periods if one})
         self.language.fill({**OFFERED, "both": self.tr("Both, side by side")})
         self.report_class.fill({code: labels.report_class(code, language) for code in CLASSES})
