@@ -99,5 +99,7 @@ OPERATION = {
     "reporting.take_facts": QT_TRANSLATE_NOOP("labels", "Keep what the facts say"),
     "reporting.move": QT_TRANSLATE_NOOP("labels", "Move report to another step"),
     "reporting.reopen": QT_TRANSLATE_NOOP("labels", "Open report again"),
+    "classes.restrict": QT_TRANSLATE_NOOP("labels", "Keep record in the country"),
+    "classes.release": QT_TRANSLATE_NOOP("labels", "Let record leave again"),
     "submissions.submit": QT_TRANSLATE_NOOP("labels", "Submit report"),
 }

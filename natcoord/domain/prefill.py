@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from math import fsum
 
-from natcoord.domain import arms, nap, periods, progress, report_periods, rollup, targets
+from natcoord.domain import arms, classes, nap, periods, progress, report_periods, rollup, targets
 from natcoord.domain.plan_records import ARMS_FIGURES, CONTEXTS, OUTCOMES, ActionPlan
 from natcoord.domain.records import Answer, Indicator, Measurement, Target, Words
 from natcoord.domain.report_records import REPORT_LANGUAGES, TemplateField
@@ -268,10 +268,11 @@ def _consulted(sex: str) -> Callable[[Snapshot, str, str], Value | None]:
         first, last = (day.isoformat() for day in span) if span else ("", "")
         held = [
             one
-            for one in snapshot.consultations
+            for one in classes.heard(snapshot)
             if (first <= one.held_on[:10] <= last if span else current and one.assessment_id == current.assessment_id)
         ]
-        return Value(number=float(sum(getattr(one, sex) for one in held))) if held else None
+        number = float(sum(getattr(one, sex) for one in held))
+        return Value(number=number) if held and classes.is_told(snapshot, number) else None
 
     return read
 

@@ -82,6 +82,17 @@ REPORTS = {
     "machine_suffix_differs": QT_TRANSLATE_NOOP(
         "refusals", "{file} does not end like this form. End its name in {suffix}."
     ),
+    # what may leave
+    "country_not_restricted": QT_TRANSLATE_NOOP(
+        "refusals", "The country itself cannot be kept back: every report names it. Choose the records that must stay."
+    ),
+    "class_table_unknown": QT_TRANSLATE_NOOP(
+        "refusals", "There are no records called {table}. Choose one of the groups on the page What may leave."
+    ),
+    "class_record_missing": QT_TRANSLATE_NOOP(
+        "refusals",
+        "The record {key} of {table} is not in the file any more. Open the group again and choose another.",
+    ),
     # a ministry's own template
     "template_missing": QT_TRANSLATE_NOOP("refusals", "The template {file} is not there. Choose it again."),
     "template_suffix_differs": QT_TRANSLATE_NOOP(

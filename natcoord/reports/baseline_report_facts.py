@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 
 from natcoord.content import Pack
-from natcoord.domain import analysis, collecting, comparison, evidence, inclusion
+from natcoord.domain import analysis, classes, collecting, comparison, evidence, inclusion
 from natcoord.domain.analysis import Cell as HeatCell
 from natcoord.domain.analysis import Cluster, EvidenceProfile, Finding, Strength
 from natcoord.domain.collecting import RequestLine
@@ -74,7 +74,8 @@ def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> R
     key = snapshot.assessment.assessment_id if snapshot.assessment else ""
     grades = evidence.grades(answers, snapshot.evidence)
     held = sorted((one for one in snapshot.consultations if one.assessment_id == key), key=lambda one: one.held_on)
-    consulted, in_all = inclusion.published(inclusion.rows(held, pack.stakeholders))
+    heard = [one for one in classes.heard(snapshot) if one.assessment_id == key]
+    consulted, in_all = inclusion.published(inclusion.rows(heard, pack.stakeholders))
     asked_for = [one for one in snapshot.requests if one.assessment_id == key]
     return RoundFacts(
         **{one.name: getattr(shared, one.name) for one in fields(shared)},

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from natcoord.domain import classes, prefill, report_periods
+from natcoord.domain import prefill, report_periods
 from natcoord.domain import snapshot as snapshots
 from natcoord.domain.records import Measurement
 from natcoord.domain.report_records import Report, ReportEntry
 from natcoord.domain.snapshot import Snapshot
 from natcoord.report_packs import Template
-from natcoord.services import submissions
+from natcoord.services import classes, submissions
 from natcoord.store.store import Store
 
 # What no answer of a report rests on (domain.prefill), or what is read apart.

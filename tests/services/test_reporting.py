@@ -300,6 +300,7 @@ def test_a_report_reads_the_same_facts_from_the_few_it_needs_as_from_the_whole_f
 ) -> None:
     from natcoord import demo
 
+    monkeypatch.undo()  # the demonstration fills in what is shipped
     figures = ("destroyed", "marked_recorded")
     prefills = ("plan", "plan_title", "targets", "targets_list", "breakdown", "consulted_women", "arms:*", "arms_table")
     many = [
@@ -328,7 +329,7 @@ def test_a_fact_that_the_class_of_a_report_keeps_back_is_neither_shown_nor_taken
 ) -> None:
     """What is restricted is judged elsewhere; here plans are."""
     monkeypatch.setattr(
-        classes, "redact", lambda facts, report_class: replace(facts, plans=()) if report_class == "public" else facts
+        classes, "redact", lambda facts, of_class, _: replace(facts, plans=()) if of_class == "public" else facts
     )
     public, restricted = begun(store), begun(store, report_class="restricted")
     with store.step("test"):
@@ -342,7 +343,7 @@ def test_a_fact_that_the_class_of_a_report_keeps_back_is_neither_shown_nor_taken
 def test_what_was_filled_in_is_shown_whatever_the_class(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     report = begun(store)
     fill(store, report, "body", "yes")
-    monkeypatch.setattr(classes, "redact", lambda facts, _class: replace(facts, report_entries=(), assignments=()))
+    monkeypatch.setattr(classes, "redact", lambda facts, *_: replace(facts, report_entries=(), assignments=()))
     assert states(store, report)["body"] == "filled"
 
 
