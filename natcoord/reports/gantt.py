@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, 
 from natcoord.domain.timeline import Timeline, fitting
 from natcoord.errors import NatcoordError
 from natcoord.i18n import QT_TRANSLATE_NOOP, Language
-from natcoord.reports import pages, pdf
+from natcoord.reports import pages_search, pages_text
 from natcoord.reports.files import beside
 from natcoord.reports.gantt_paint import Days, GanttPainter, Look
 from natcoord.reports.printed import ACCENT, GREY, PALE, clean
@@ -53,7 +53,7 @@ def write(page: Page, path: Path) -> None:
     A plan of more rows than one page can show is printed without its lowest levels, and says so. Raises NatcoordError
     `disk_full`, `file_not_writable` or `export_check_failed`.
     """
-    pdf._application()
+    pages_text.application()
     whole = _draw(page)
     with beside(path) as part:
         part.write_bytes(whole)
@@ -82,7 +82,7 @@ def _draw(page: Page) -> bytes:
         _Sheet(painter, QRectF(0, 0, area.width(), area.height()), page).paint()
     finally:
         painter.end()
-    return bytes(buffer.data().data())
+    return pages_search.searchable(bytes(buffer.data().data()))
 
 
 class _Sheet:
@@ -171,7 +171,7 @@ class _Sheet:
 
 
 def _font(points: float, *, is_bold: bool = False) -> QFont:
-    font = QFont(pages._FAMILIES)
+    font = QFont(list(pages_text.FAMILIES))
     font.setPointSizeF(points)
     font.setBold(is_bold)
     return font

@@ -1,110 +1,148 @@
-"""Tables on the pages of a PDF: rows are kept whole, the header stands on every page. Used by `pdf` only."""
+"""Tables on the pages of a PDF: rows are kept whole, the header stands on every page. Used by `pages_blocks` only."""
 
 from collections.abc import Iterator, Sequence
-
-from PySide6.QtGui import QTextLayout
+from functools import partial
+from itertools import islice
 
 from natcoord.reports import printed
 from natcoord.reports.document import NUMBERS, Cell, Formats, Table
 from natcoord.reports.files import Steps
-from natcoord.reports.pages import LOOKS, Pages, height_of
+from natcoord.reports.pages import Pages, Piece, height_of
+from natcoord.reports.pages_text import LOOKS, POINT, Laid
+from natcoord.reports.pages_widths import Need, fair, need, widths
 
-_PADDING = 3.0  # points
+_PADDING = 3.0 * POINT
+_LEAST = 40 * POINT  # of rows below a header
+_LOOKED_AT = 400  # rows
+_LONGEST = 110 * POINT  # a word that is longer may be broken
+_SIZES = {"small ": 0.75, "smallest ": 1.0}  # by the share of the page that the words alone take
+_WHOLE = (*NUMBERS, "year", "date")  # kinds that are not broken between words
+_TALL, _FREE = 0.3, 0.25  # of a page: a row so tall goes on over the next one where so much is free
 _BATCH = 100
-_LINE = 160  # characters on a line of the page
+_MOST_KEPT = 1000  # rows that are laid out once, to be measured and drawn
 
 
 class TablePainter:
-    """Draws one table. Columns share the page's width by their own, from the right when right to left."""
+    """Draws one table, as often as wanted. Columns share the page's width by their own, from the right when right to
+    left.
+    """
 
     def __init__(self, pages: Pages, table: Table) -> None:
         self._pages = pages
         self._table = table
-        self._pad = _PADDING * pages.point
         self._places = printed.places(table)
-        shares = printed.shares(table, self._places, pages.document.formats, _LINE)
-        self._widths = [pages.width * share for share in shares]
+        self._size = ""
+        needs = self._needs()
+        for size, share in _SIZES.items():
+            if sum(one.least for one in needs) > share * pages.width:
+                self._size = size
+                needs = self._needs()
+        needs = fair(needs, [table.columns[index].width for index in self._places], pages.width)
+        self._widths = widths(needs, pages.width)
         self._lefts = list(self._edges())
         self._head = [
-            self._words(column.title, place, "head", is_number=column.kind in NUMBERS)
-            for place, column in enumerate(table.columns[index] for index in self._places)
+            Piece(self._words(table.columns[index].title, place, "head", self._is_number(index)), left, "FFFFFF")
+            for place, (index, left) in enumerate(zip(self._places, self._lefts, strict=True))
         ]
+        self._head_height = height_of(self._head) + 2 * _PADDING
         self._odd = False
+        self._kept: dict[int, list[Piece]] = {}
+
+    def _needs(self) -> list[Need]:
+        """What each column asks for, by its head and its first rows."""
+        found = []
+        letters, rows = self._pages.letters, list(islice(self._table.rows, _LOOKED_AT))
+        for index in self._places:
+            column = self._table.columns[index]
+            head = need([column.title], False, partial(letters.width, look=self._size + "head"), _LONGEST)
+            texts = [printed.text(row[index], column, self._formats) for row in rows]
+            if column.kind == "status":  # the symbol does not part from its word
+                texts = [text.replace(" ", "_", 1) for text in texts]
+            look = self._size + ("status" if column.kind == "status" or self._table.strong else "cell")
+            cells = need(texts, column.kind in _WHOLE, partial(letters.width, look=look), _LONGEST)
+            pad = 2 * _PADDING + POINT
+            found.append(Need(max(head.least, cells.least) + pad, max(head.least, cells.most) + pad, cells.says + pad))
+        return found
+
+    @property
+    def least(self) -> float:
+        """What stands below a heading at least."""
+        return self._head_height + _LEAST
 
     def _edges(self) -> Iterator[float]:
-        rtl, before = self._pages.document.is_rtl, 0.0
+        before = 0.0
         for width in self._widths:
-            yield self._pages.width - before - width if rtl else before
+            yield self._pages.leading(width, before) + _PADDING
             before += width
 
-    def draw(self, steps: Steps) -> None:
-        """Every row of the table."""
-        head = height_of(self._head) + 2 * self._pad
-        self._pages.need(head + 40 * self._pages.point)
+    def draw(self, pages: Pages, steps: Steps) -> None:
+        """Every row of the table, on pages of the same width."""
+        self._pages = pages
+        pages.need(self.least)
         self._draw_head()
-        for number, row in enumerate(self._table.rows, start=1):
-            texts = [printed.text(row[i], self._table.columns[i], self._formats) for i in self._places]
-            self._draw_row(texts, row, is_strong=number - 1 in self._table.strong)
-            if number % _BATCH == 0:
+        for number, row in enumerate(self._table.rows):
+            pieces = self._kept.pop(number, None) or self._pieces(row, is_strong=number in self._table.strong)
+            self._draw_row(pieces)
+            if pages.painter is None and len(self._kept) < _MOST_KEPT:
+                self._kept[number] = pieces
+            if number % _BATCH == _BATCH - 1:
                 steps.add(_BATCH)
-        self._pages.y += 8 * self._pages.point
+        steps.add(len(self._table.rows) % _BATCH)
+        self._pages.y += 9 * POINT
 
     @property
     def _formats(self) -> Formats:
         return self._pages.document.formats
 
-    def _words(self, text: str, place: int, look: str, *, is_number: bool = False) -> QTextLayout:
+    def _is_number(self, index: int) -> bool:
+        return self._table.columns[index].kind in NUMBERS
+
+    def _words(self, text: str, place: int, look: str, is_number: bool) -> Laid:
         # Numbers stand to the right in both directions, units below units.
-        is_trailing = is_number and not self._pages.document.is_rtl
-        return self._pages.layout(text, self._widths[place] - 2 * self._pad, look, is_trailing=is_trailing)
+        side = "trailing" if is_number and not self._pages.document.is_rtl else "leading"
+        return self._pages.letters.lay(text, self._widths[place] - 2 * _PADDING, self._size + look, side)
 
     def _draw_head(self) -> None:
-        height = height_of(self._head) + 2 * self._pad
-        self._pages.shade(0, self._pages.y, (self._pages.width, height), printed.ACCENT)
-        self._draw_cells(self._head, ["FFFFFF"] * len(self._head))
-        self._pages.y += height
+        self._pages.shade(0, self._pages.y, (self._pages.width, self._head_height), printed.ACCENT)
+        self._pages.put(self._head, self._pages.y + _PADDING)
+        self._pages.y += self._head_height
         self._odd = False
 
-    def _draw_row(self, texts: list[str], row: Sequence[Cell], *, is_strong: bool = False) -> None:
-        layouts: list[QTextLayout] = []
-        colours: list[str] = []
-        for place, (index, text) in enumerate(zip(self._places, texts, strict=True)):
-            kind = self._table.columns[index].kind
-            colour = printed.status_colour(text) if kind == "status" else None
-            is_number = kind in NUMBERS and not isinstance(printed.value_of(row[index]), str)
-            look = "status" if colour or is_strong else "cell"
-            layouts.append(self._words(text, place, look, is_number=is_number))
-            colours.append(colour or LOOKS["cell"].colour)
-        height = height_of(layouts) + 2 * self._pad
-        room = self._pages.bottom - height_of(self._head) - 2 * self._pad
-        if height > room:
-            self._draw_split(texts, layouts, room - 2 * self._pad, row)
-            return
-        if self._pages.y + height > self._pages.bottom:
-            self._pages.turn()
+    def _draw_row(self, pieces: list[Piece]) -> None:
+        pages = self._pages
+        height = height_of(pieces) + 2 * _PADDING
+        is_split = height > _TALL * pages.bottom and pages.bottom - pages.y > _FREE * pages.bottom
+        if not is_split and pages.y + height > pages.bottom and pages.y > self._head_height:
+            pages.turn()
             self._draw_head()
-        if self._odd:
-            self._pages.shade(0, self._pages.y, (self._pages.width, height), printed.PALE)
+        if height > pages.bottom - pages.y:
+            self._draw_long(pieces)
+        else:
+            if self._odd:
+                pages.shade(0, pages.y, (pages.width, height), printed.PALE)
+            pages.put(pieces, pages.y + _PADDING)
+            pages.y += height
         self._odd = not self._odd
-        self._draw_cells(layouts, colours)
-        self._pages.y += height
-        self._pages.rule(self._pages.y, "D5DAE1")
+        pages.rule(pages.y, "D5DAE1")
 
-    def _draw_split(
-        self, texts: list[str], layouts: list[QTextLayout], room: float, row: Sequence[Cell]
-    ) -> None:
-        """A row taller than a page: as many lines as one takes, then the rest as a row of its own."""
-        first, rest = list(texts), [""] * len(texts)
-        for place, layout in enumerate(layouts):
-            for number in range(layout.lineCount()):
-                line = layout.lineAt(number)
-                if line.y() + line.height() > room:
-                    cut = line.textStart()
-                    first[place], rest[place] = texts[place][:cut], texts[place][cut:]
-                    break
-        self._draw_row(first, row)
-        self._draw_row(rest, row)
+    def _pieces(self, row: Sequence[Cell], *, is_strong: bool) -> list[Piece]:
+        pieces = []
+        for place, index in enumerate(self._places):
+            column = self._table.columns[index]
+            text = printed.text(row[index], column, self._formats)
+            colour = printed.status_colour(text) if column.kind == "status" else None
+            is_number = self._is_number(index) and not isinstance(printed.value_of(row[index]), str)
+            laid = self._words(text, place, "status" if colour or is_strong else "cell", is_number)
+            pieces.append(Piece(laid, self._lefts[place], colour or LOOKS["cell"].colour))
+        return pieces
 
-    def _draw_cells(self, layouts: list[QTextLayout], colours: list[str]) -> None:
-        for layout, left, colour in zip(layouts, self._lefts, colours, strict=True):
-            self._pages.draw(layout, left + self._pad, self._pages.y + self._pad, colour)
+    def _draw_long(self, pieces: list[Piece]) -> None:
+        """A row taller than a page goes on over the next ones, below the header."""
+
+        def turned() -> None:
+            self._draw_head()
+            self._pages.y += _PADDING
+
+        self._pages.y += _PADDING
+        self._pages.flow(pieces, turned, _PADDING)
+        self._pages.y += _PADDING

@@ -1,116 +1,70 @@
-"""Writes a Document as PDF with Qt: A4 landscape, whole rows, repeated headers, mirrored when right to left."""
+"""Writes a Document as PDF with Qt: A4, whole rows, repeated headers, mirrored when right to left."""
 
-from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF
-from PySide6.QtGui import (
-    QFontDatabase,
-    QGuiApplication,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-)
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from natcoord import resources
-from natcoord.reports import check, figures, printed
-from natcoord.reports.document import Block, Document, Drawing, Paragraph, Section, Table
+from natcoord.reports import check, pages_blocks, pages_search
+from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
-from natcoord.reports.pages import Pages
-from natcoord.reports.pages_table import TablePainter
+from natcoord.reports.pages_text import DOTS_PER_INCH
 
-_DOTS_PER_INCH = 300
-_MARGIN = 14.0  # mm
 _CREATOR = "natcoord"
 
 
-def write(
-    document: Document, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never
-) -> None:
+def write(document: Document, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never) -> None:
     """Writes, reads back, then takes the place of `path`. May run in a worker thread.
 
     Raises NatcoordError `disk_full`, `file_not_writable`, `export_check_failed` or `cancelled`.
     """
-    blocks = [block for section in document.sections for block in section.blocks]
-    total = sum(len(block.rows) if isinstance(block, Table) else 1 for block in blocks)
-    _application()
-    whole = _draw(document, Steps(total, progress, cancelled))
+    whole = _draw(document, Steps(pages_blocks.count(document), progress, cancelled))
     with beside(path) as part:
         part.write_bytes(whole)
         check.read_back(part, document)
     progress(1.0)
 
 
-@cache
-def _application() -> QCoreApplication:
-    """Fonts need a QGuiApplication: the window's own, else one that is kept, as translations hang on it."""
-    present = QCoreApplication.instance() or QGuiApplication([_CREATOR, "-platform", "offscreen"])
-    if not isinstance(present, QGuiApplication):
-        raise TypeError("a report in PDF needs a QGuiApplication, not a QCoreApplication")
-    for file in sorted(resources.path("fonts").glob("Noto*.ttf")):
-        QFontDatabase.addApplicationFont(str(file))
-    return present
-
-
 def _draw(document: Document, steps: Steps) -> bytes:
     """The whole PDF. In memory, so that a full disk is met by Python, which says so."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(document.title)
-    writer.setCreator(_CREATOR)
-    if document.author:
-        writer.setAuthor(document.author)
-    writer.setResolution(_DOTS_PER_INCH)
-    margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            margins,
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    painter = QPainter(writer)
+    medium = _Medium(buffer, document)
     try:
-        pages = Pages(writer, painter, document)
-        for number, section in enumerate(document.sections):
-            if number:
-                pages.turn()
-            _section(pages, section, steps)
-        pages.finish()
+        plan = pages_blocks.draw(document, medium, steps)
     finally:
-        painter.end()
-    return bytes(buffer.data().data())
+        medium.finish()
+    return pages_search.finish(bytes(buffer.data().data()), document, plan)
 
 
-def _section(pages: Pages, section: Section, steps: Steps) -> None:
-    if section.title:
-        pages.paragraph(section.title, "cover" if section.is_cover else "title")
-    for block in section.blocks:
-        _block(pages, block, steps)
+class _Medium:
+    """Pages of a PDF. Nothing is written before the first one, as a painter would begin a page of its own."""
 
+    def __init__(self, buffer: QBuffer, document: Document) -> None:
+        self._writer = QPdfWriter(buffer)
+        self._writer.setTitle(document.title)
+        self._writer.setCreator(_CREATOR)
+        if document.author:
+            self._writer.setAuthor(document.author)
+        self._writer.setResolution(DOTS_PER_INCH)
+        self._painter = QPainter()
 
-def _block(pages: Pages, block: Block, steps: Steps) -> None:
-    if isinstance(block, Table):
-        if block.rows:
-            TablePainter(pages, block).draw(steps)
+    def begin(self, width: float, height: float) -> QPainter:
+        kind = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
+        size = QPageSize(QPageSize.PageSizeId.A4)
+        layout = QPageLayout(size, kind, QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+        self._writer.setPageLayout(layout)
+        if self._painter.isActive():
+            self._writer.newPage()
         else:
-            pages.paragraph(block.empty, "note")
-        return
-    steps.add()
-    if isinstance(block, Paragraph):
-        pages.paragraph(block.text, block.style)
-    else:
-        _drawing(pages, block)
+            self._painter.begin(self._writer)
+        self._painter.save()
+        return self._painter
 
+    def end(self) -> None:
+        self._painter.restore()
 
-def _drawing(pages: Pages, block: Drawing) -> None:
-    drawn = figures.draw(
-        block,
-        is_rtl=pages.document.is_rtl,
-        digits=lambda text: printed.in_figures(text, pages.document.formats),
-    )
-    wide, tall = drawn.get_size_inches()
-    pages.picture(figures.png(drawn, dpi=_DOTS_PER_INCH), QRectF(0, 0, wide, tall))
+    def finish(self) -> None:
+        """Ends the last page."""
+        if self._painter.isActive():
+            self._painter.end()

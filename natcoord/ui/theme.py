@@ -17,8 +17,6 @@ FONT_FILES = (
     "NotoSans-Bold.ttf",
     "NatcoordArabic-Regular.ttf",
     "NatcoordArabic-Bold.ttf",
-    "NotoNaskhArabic-Regular.ttf",
-    "NotoNaskhArabic-Bold.ttf",
     "NotoSansSymbols2-Regular.ttf",
     "NotoSansSymbols-Regular.ttf",
     "NotoSansMath-Regular.ttf",
