@@ -1,41 +1,24 @@
-"""Writes a Document for Word: real heading styles, whole right-to-left marking, tables with repeated headers."""
+"""Writes a Document for Word: real styles and contents, whole right-to-left marking, vector charts, whole rows."""
 
-import datetime
 import io
+import zipfile
 from collections.abc import Iterator
+from itertools import groupby
 from pathlib import Path
-from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
-import docx
-from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.style import WD_STYLE_TYPE
-from docx.oxml import parse_xml
-from docx.oxml.ns import nsdecls, qn
-from docx.shared import Emu, Mm, Pt, RGBColor
-
-from natcoord.reports import check, figures, printed
-from natcoord.reports.document import NUMBERS, Block, Cell, Column, Document, Drawing, Paragraph, Section, Table
+from natcoord.reports import check, paper
+from natcoord.reports.document import Block, Contents, Document, Entry, Pair, Paragraph, Section, Table, Words
+from natcoord.reports.docx_parts import Shell
+from natcoord.reports.docx_pictures import Pictures
+from natcoord.reports.docx_table import pairs, table
+from natcoord.reports.docx_words import Sheet, contents, paragraph, section_end
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
 
-FONT = "Arial"
-_NAMES = nsdecls("w")
-_MARGIN = Mm(18)
-_HEADING = Mm(22)  # above a picture that fills its page
-_WIDEST_PICTURE = Mm(190)
-_SHORT, _LONG = Mm(210), Mm(297)
-_WIDEST_UPRIGHT = 95  # characters of all columns that an upright page takes
-_CHARACTER = 100  # twentieths of a point, about, at the size of table text
-_TABLE_TEXT = "Table Text"
-_STYLES = {
-    "title": "Heading 1",
-    "heading": "Heading 2",
-    "subtitle": "Subtitle",
-    "note": "Caption",
-    "body": "Normal",
-}
-_TWIPS = 635  # EMU in a twentieth of a point
+_BODY = "word/document.xml"
+_STYLES = {"title": "Heading1", "heading": "Heading2", "subtitle": "Subtitle", "note": "Caption", "body": "Normal"}
+_UNLISTED = _STYLES | {"title": "TOCHeading", "heading": "PlainHeading"}  # of sections that have no number
 _BATCH = 200
+_SINK, _TABLED_SINK = 3600, 600  # twentieths of a point above the title of a cover
 
 
 def write(document: Document, path: Path, *, progress: Progress = no_progress, cancelled: Cancelled = never) -> None:
@@ -45,244 +28,146 @@ def write(document: Document, path: Path, *, progress: Progress = no_progress, c
     """
     blocks = [block for section in document.sections for block in section.blocks]
     total = sum(len(block.rows) if isinstance(block, Table) else 1 for block in blocks)
-    word = _Word(document, Steps(total, progress, cancelled))
-    word.fill()
+    steps = Steps(total, progress, cancelled)
+    shell = Shell(document)
+    body = _Body(document, shell, steps)
     with beside(path) as part:
-        word.save(part)
+        _save(shell, body.all(), part)
         check.read_back(part, document)
     progress(1.0)
 
 
-class _Word:
-    """The Word file while it grows."""
+def _save(shell: Shell, body: Iterator[str], target: Path) -> None:
+    """The parts of the shell as they are, with the body written piece by piece: it is never whole in memory."""
+    with (
+        zipfile.ZipFile(io.BytesIO(shell.packed())) as parts,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as made,
+    ):
+        for one in parts.infolist():
+            if one.filename != _BODY:
+                made.writestr(one, parts.read(one))
+                continue
+            with made.open(_BODY, "w", force_zip64=True) as out:
+                for text in body:
+                    out.write(text.encode())
 
-    def __init__(self, document: Document, steps: Steps) -> None:
+
+class _Body:
+    """The text of the document, from its first paragraph to its last page."""
+
+    def __init__(self, document: Document, shell: Shell, steps: Steps) -> None:
         self._document = document
+        self._shell = shell
         self._steps = steps
-        self._file = docx.Document()
-        self._rtl = document.is_rtl
+        self._pictures = Pictures(document, shell, steps)
+        self._entries = _entries(document)
+        self._bookmarks = 0
 
-    def fill(self) -> None:
-        self._describe()
-        self._dress()
-        for number, section in enumerate(self._document.sections):
-            self._chapter(section, is_first=number == 0)
+    def all(self) -> Iterator[str]:
+        """Every piece of the part in its order."""
+        opening, closing = self._shell.frame()
+        yield opening
+        chapters = _chapters(self._document)
+        for number, (sheet, places) in enumerate(chapters):
+            for place in places:
+                yield from self._section(place, sheet)
+            # Headers and footers are said by the first and kept by those that follow.
+            references = "" if number else self._shell.references
+            yield section_end(sheet, references, is_last=number == len(chapters) - 1)
+        yield closing
 
-    def save(self, path: Path) -> None:
-        self._file.save(str(path))
+    def _section(self, place: int, sheet: Sheet) -> Iterator[str]:
+        section, entries = self._document.sections[place], self._entries[place]
+        styles = _STYLES if is_listed(section) else _UNLISTED
+        blocks = section.blocks
+        if section.is_cover:
+            yield from self._title(section)
+            blocks = blocks[_states(section) :]
+        elif section.title:
+            yield self._heading(section.title, styles["title"], entries, level=1)
+        for kind, alike in groupby(blocks, type):
+            if kind is Pair:
+                yield from self._pairs([one for one in alike if isinstance(one, Pair)], styles, entries, sheet)
+                continue
+            for block in alike:
+                yield from self._block(block, styles, entries, sheet)
 
-    def _describe(self) -> None:
-        facts = self._file.core_properties
-        facts.title = printed.clean(self._document.title)[:255]
-        facts.subject = printed.clean(self._document.subject)[:255]
-        facts.author = printed.clean(self._document.author)[:255]
-        facts.comments = ""
-        facts.language = self._document.language
-        if day := printed.day_of(self._document.created_on):
-            facts.created = datetime.datetime.combine(day, datetime.time())
+    def _title(self, cover: Section) -> Iterator[str]:
+        """The State, if it is the first that a cover names, and the title, lower on a cover without tables."""
+        has_tables = any(isinstance(block, Table) for block in cover.blocks)
+        sink = _TABLED_SINK if has_tables else _SINK
+        if _states(cover) and isinstance(state := cover.blocks[0], Paragraph):
+            yield paragraph(state.text, "Subtitle", is_rtl=self._document.is_rtl)
+        yield paragraph(cover.title, "Title", is_rtl=self._document.is_rtl, sink=sink)
 
-    def _dress(self) -> None:
-        """One font for all scripts, our colours, and right-to-left in the styles themselves."""
-        styles = self._file.styles
-        table_text = styles.add_style(_TABLE_TEXT, WD_STYLE_TYPE.PARAGRAPH)
-        table_text.base_style = styles["Normal"]
-        sizes = {
-            "Normal": 10.5, _TABLE_TEXT: 9, "Title": 26, "Subtitle": 13, "Heading 1": 17, "Heading 2": 13,
-            "Caption": 9, "Header": 9, "Footer": 9,
-        }  # fmt: skip
-        for name, size in sizes.items():
-            style = styles[name]
-            _one_font(style, size)
-            if name in ("Title", "Heading 1", "Heading 2"):
-                style.font.color.rgb = RGBColor.from_string(printed.ACCENT)
-            if name in ("Subtitle", "Caption"):
-                style.font.color.rgb = RGBColor.from_string(printed.GREY)
-                style.font.italic = False
-            if self._rtl:
-                style.element.get_or_add_pPr().append(parse_xml(f"<w:bidi {_NAMES}/>"))
-        table_text.paragraph_format.space_after = Pt(0)
+    def _heading(self, text: str, style: str, entries: list[Entry], level: int) -> str:
+        """A heading, with the mark that its line in the contents leads to."""
+        return paragraph(text, style, is_rtl=self._document.is_rtl, bookmark=self._mark(entries, level))
 
-    def _chapter(self, section: Section, *, is_first: bool) -> None:
-        part = self._file.sections[0] if is_first else self._file.add_section(WD_SECTION.NEW_PAGE)
-        self._set_page(part, section)
-        if is_first:
-            self._footer(part)
-        if section.title:
-            self._paragraph(section.title, "Title" if section.is_cover else "Heading 1")
-        for block in section.blocks:
-            self._block(block)
+    def _mark(self, entries: list[Entry], level: int) -> int:
+        if not entries or entries[0].level != level:
+            return 0
+        entries.pop(0)
+        self._bookmarks += 1
+        return self._bookmarks
 
-    def _set_page(self, part: Any, section: Section) -> None:
-        tables = [block for block in section.blocks if isinstance(block, Table)]
-        widest = max((sum(column.width for column in _shown(table)) for table in tables), default=0)
-        is_wide = widest > _WIDEST_UPRIGHT
-        part.orientation = WD_ORIENT.LANDSCAPE if is_wide else WD_ORIENT.PORTRAIT
-        part.page_width, part.page_height = (_LONG, _SHORT) if is_wide else (_SHORT, _LONG)
-        part.left_margin = part.right_margin = part.top_margin = part.bottom_margin = _MARGIN
-        self._room = Emu(part.page_width - 2 * _MARGIN)
-        self._tallest = Emu(part.page_height - 2 * _MARGIN - _HEADING)
-        if self._rtl and part._sectPr.find(qn("w:bidi")) is None:
-            bidi = parse_xml(f"<w:bidi {_NAMES}/>")
-            after = part._sectPr.find(qn("w:docGrid"))
-            if after is None:
-                part._sectPr.append(bidi)
-            else:
-                after.addprevious(bidi)
+    def _pairs(self, blocks: list[Pair], styles: dict[str, str], entries: list[Entry], sheet: Sheet) -> Iterator[str]:
+        marks = [self._mark(entries, 2) if one.style == "heading" else 0 for one in blocks]
+        yield pairs(blocks, styles, marks, sheet)
+        self._steps.add(len(blocks))
 
-    def _footer(self, part: Any) -> None:
-        paragraph = part.footer.paragraphs[0]._p
-        page, count = (
-            f'<w:fldSimple w:instr="{name}"><w:r><w:t>1</w:t></w:r></w:fldSimple>' for name in ("PAGE", "NUMPAGES")
-        )
-        looks = '<w:pPr><w:pStyle w:val="Footer"/><w:bidi w:val="0"/><w:jc w:val="center"/></w:pPr>'
-        whole = f'<w:p {_NAMES}>{looks}{page}<w:r><w:t xml:space="preserve"> / </w:t></w:r>{count}</w:p>'
-        paragraph.getparent().replace(paragraph, parse_xml(whole))
-
-    def _block(self, block: Block) -> None:
+    def _block(self, block: Block, styles: dict[str, str], entries: list[Entry], sheet: Sheet) -> Iterator[str]:
         if isinstance(block, Table):
-            self._table(block)
+            yield from self._table(block, sheet)
             return
         self._steps.add()
         if isinstance(block, Paragraph):
-            self._paragraph(block.text, _STYLES[block.style])
-        else:
-            self._drawing(block)
+            level = 2 if block.style == "heading" else 0
+            yield self._heading(block.text, styles[block.style], entries, level)
+        elif isinstance(block, Contents):
+            yield from contents(block, is_rtl=self._document.is_rtl, room=sheet.room)
+        elif not isinstance(block, Words):
+            yield self._pictures.of(block)
 
-    def _paragraph(self, text: str, style: str) -> Any:
-        paragraph = self._file.add_paragraph(style=style)
-        if self._rtl:
-            _mark_bidi(paragraph)
-        run = paragraph.add_run(printed.clean(text))
-        if self._rtl:
-            run.font.rtl = True
-        return paragraph
-
-    def _drawing(self, block: Drawing) -> None:
-        drawn = figures.draw(block, is_rtl=self._rtl, digits=self._digits)
-        paragraph = self._file.add_paragraph()
-        if self._rtl:
-            _mark_bidi(paragraph)
-        wide, tall = drawn.get_size_inches()
-        fitting = min(self._room, _WIDEST_PICTURE, Emu(int(self._tallest * wide / tall)))
-        picture = paragraph.add_run().add_picture(io.BytesIO(figures.png(drawn)), width=fitting)
-        picture._inline.docPr.set("descr", printed.clean(f"{block.title}. {block.caption}"))
-
-    def _digits(self, text: str) -> str:
-        return printed.in_figures(text, self._document.formats)
-
-    def _table(self, table: Table) -> None:
-        if not table.rows:
+    def _table(self, block: Table, sheet: Sheet) -> Iterator[str]:
+        if not block.rows:
             self._steps.add()
-            self._paragraph(table.empty, "Caption")
+            yield paragraph(block.empty, "Caption", is_rtl=self._document.is_rtl)
             return
-        rows = _TableXml(table, self._document, int(self._room / _TWIPS))
-        element = parse_xml(rows.frame())
-        for number, xml in enumerate(rows.all()):
-            element.append(parse_xml(xml))
+        for number, xml in enumerate(table(block, self._document, sheet)):
+            yield xml
             if number % _BATCH == _BATCH - 1:
                 self._steps.add(_BATCH)
-        self._file.element.body._insert_tbl(element)
-        self._file.add_paragraph(style=_TABLE_TEXT)
 
 
-def _shown(table: Table) -> list[Column]:
-    return [table.columns[index] for index in printed.places(table)]
+def _states(cover: Section) -> int:
+    """How many blocks of a cover stand above its title: the name of the State."""
+    first = cover.blocks[0] if cover.blocks else None
+    return int(isinstance(first, Paragraph) and first.style == "subtitle")
 
 
-def _one_font(style: Any, size: float) -> None:
-    style.font.name = FONT
-    style.font.size = Pt(size)
-    properties = style.element.get_or_add_rPr()
-    fonts = properties.find(qn("w:rFonts"))
-    for attribute in list(fonts.attrib):
-        del fonts.attrib[attribute]
-    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{script}"), FONT)
-    complex_size = properties.find(qn("w:szCs"))
-    if complex_size is None:
-        complex_size = parse_xml(f"<w:szCs {_NAMES}/>")
-        properties.find(qn("w:sz")).addnext(complex_size)
-    complex_size.set(qn("w:val"), str(int(size * 2)))
-    for stretched in properties.findall(qn("w:spacing")):  # letter spacing pulls Arabic letters apart
-        properties.remove(stretched)
+def is_listed(section: Section) -> bool:
+    """Whether its headings stand in the contents; those of the cover and of the contents do not."""
+    return not section.is_cover and not any(isinstance(one, Contents) for one in section.blocks)
 
 
-def _mark_bidi(paragraph: Any) -> None:
-    """`w:bidi` at its place in the paragraph's properties: right after the style."""
-    properties = paragraph._p.get_or_add_pPr()
-    bidi = parse_xml(f"<w:bidi {_NAMES}/>")
-    if properties.pStyle is not None:
-        properties.pStyle.addnext(bidi)
-    else:
-        properties.insert(0, bidi)
+def _chapters(document: Document) -> list[tuple[Sheet, list[int]]]:
+    """The sections that share their pages, with the paper of these."""
+    found: list[tuple[Sheet, list[int]]] = []
+    for place, section in enumerate(document.sections):
+        sheet = Sheet(paper.is_wide(section), document.is_rtl, section.is_cover)
+        if found and section.is_continued and found[-1][0] == sheet:
+            found[-1][1].append(place)
+        else:
+            found.append((sheet, [place]))
+    return found
 
 
-class _TableXml:
-    """A table as text of its elements: far quicker than one object per cell."""
-
-    def __init__(self, table: Table, document: Document, room: int) -> None:
-        self._table = table
-        self._formats = document.formats
-        self._rtl = document.is_rtl
-        self._places = printed.places(table)
-        shares = printed.shares(table, self._places, document.formats, room // _CHARACTER)
-        self._widths = [int(room * share) for share in shares]
-
-    def frame(self) -> str:
-        mirrored = "<w:bidiVisual/>" if self._rtl else ""
-        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in self._widths)
-        edges = "".join(
-            f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="C5CCD6"/>'
-            for side in ("top", "left", "bottom", "right", "insideH", "insideV")
-        )
-        return (
-            f'<w:tbl {_NAMES}><w:tblPr>{mirrored}<w:tblW w:w="{sum(self._widths)}" w:type="dxa"/>'
-            f'<w:tblBorders>{edges}</w:tblBorders><w:tblLayout w:type="fixed"/>'
-            f'<w:tblCellMar><w:left w:w="70" w:type="dxa"/><w:right w:w="70" w:type="dxa"/></w:tblCellMar>'
-            f"</w:tblPr><w:tblGrid>{grid}</w:tblGrid></w:tbl>"
-        )
-
-    def all(self) -> Iterator[str]:
-        """The header row, then every row."""
-        columns = self._table.columns
-        head = "".join(
-            self._cell(
-                printed.clean(columns[index].title),
-                width,
-                "FFFFFF",
-                shade=printed.ACCENT,
-                is_number=columns[index].kind in NUMBERS,
-            )
-            for index, width in zip(self._places, self._widths, strict=True)
-        )
-        yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{head}</w:tr>"
-        for number, row in enumerate(self._table.rows):
-            cells = self._row(row, "000000" if number in self._table.strong else None)
-            yield f"<w:tr {_NAMES}><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
-
-    def _row(self, row: Any, strong: str | None) -> str:
-        """The cells of a row, in bold where `strong` is their colour."""
-        cells: list[str] = []
-        for index, width in zip(self._places, self._widths, strict=True):
-            column: Column = self._table.columns[index]
-            cell: Cell = row[index]
-            text = printed.text(cell, column, self._formats)
-            colour = printed.status_colour(text) if column.kind == "status" else strong
-            is_number = column.kind in NUMBERS and not isinstance(printed.value_of(cell), str)
-            cells.append(self._cell(text, width, colour, is_number=is_number))
-        return "".join(cells)
-
-    def _cell(self, text: str, width: int, colour: str | None, *, shade: str = "", is_number: bool = False) -> str:
-        fill = f'<w:shd w:val="clear" w:color="auto" w:fill={quoteattr(shade)}/>' if shade else ""
-        bold = f'<w:b/><w:bCs/><w:color w:val="{colour}"/>' if colour else ""
-        bidi = "<w:bidi/>" if self._rtl else ""
-        rtl = "<w:rtl/>" if self._rtl and not is_number else ""
-        # Numbers stand to the right in both directions, units below units.
-        side = '<w:jc w:val="end"/>' if is_number and not self._rtl else ""
-        lines = escape(text).split("\n")
-        words = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
-        return (
-            f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}<w:vAlign w:val="center"/></w:tcPr>'
-            f'<w:p><w:pPr><w:pStyle w:val="TableText"/>{bidi}{side}</w:pPr>'
-            f"<w:r><w:rPr>{bold}{rtl}</w:rPr>{words}</w:r></w:p></w:tc>"
-        )
+def _entries(document: Document) -> list[list[Entry]]:
+    """The lines of the contents by section; none where the document has no contents."""
+    found: list[list[Entry]] = [[] for _ in document.sections]
+    blocks = (block for section in document.sections for block in section.blocks)
+    listed = next((block for block in blocks if isinstance(block, Contents)), Contents())
+    for entry in listed.entries:
+        found[entry.section].append(entry)
+    return found

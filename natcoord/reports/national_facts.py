@@ -116,8 +116,6 @@ def gather(snapshot: Snapshot, language: Language, pack: Pack, today: date) -> F
     )
 
 
-
-
 def _lines(snapshot: Snapshot, today: date) -> tuple[Line, ...]:
     own: dict[str, list[Indicator]] = {}
     for one in snapshot.indicators:

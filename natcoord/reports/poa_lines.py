@@ -140,7 +140,10 @@ class Filled:
             words = words.format(period=labels.report_period(period, self.language))
         else:
             words = translate("reporting", "Unchanged since an earlier report.")
-        return words if entry.is_confirmed else f"{words} {translate('reporting', 'Still to be confirmed.')}"
+        if entry.is_confirmed:
+            return words
+        waiting = translate("reporting", "Still to be confirmed.")
+        return f"{words} {waiting}"
 
     def state_words(self, state: str) -> str:
         return self.language.translate("reporting", STATE_WORDS[state])

@@ -3,9 +3,11 @@
 import datetime
 import math
 import re
-from itertools import islice
+import unicodedata
+from collections import Counter
 
-from natcoord.reports.document import Cell, Column, Formats, Formula, Table
+from natcoord.i18n import Language
+from natcoord.reports.document import Cell, Column, Document, Formats, Formula, Table
 
 ACCENT = "174A7C"
 GREY = "595959"
@@ -27,13 +29,65 @@ TOP_LEVEL = 5
 THIN = 0.5  # a score of less coverage is hatched
 UNASKED = "E3E5E8"
 
-_REFUSED_BY_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?")
+# What XML refuses, other controls, and characters that will never be assigned.
+_REFUSED = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # embeddings, overrides and isolates, and what ends them
+_EMBEDDED, _ISOLATED = "\u202c", "\u2069"
 
 
 def clean(text: str) -> str:
-    """The text without the characters that XML refuses."""
-    return _REFUSED_BY_XML.sub("", text)
+    """The text as any program takes it: no control characters, lines ended by \\n, every turn of direction ended.
+
+    What a turn of direction opens ends on its own line, so that it cannot mirror what stands after the text; ends
+    of nothing are left out. Marks such as RLM, joiners and emoji stay.
+    """
+    if text.isprintable():  # the usual case, and quick: none of these can be printed
+        return text
+    text = _REFUSED.sub("", _LINE_ENDS.sub("\n", text))
+    return "\n".join(_turned_back(line) for line in text.split("\n")) if _TURNS.search(text) else text
+
+
+def _turned_back(line: str) -> str:
+    """The line with each embedding, override and isolate ended, in the order that ends them."""
+    said: list[str] = []
+    waiting: list[str] = []  # what ends those that are open, the last opened last
+    for mark in line:
+        if mark in (_EMBEDDED, _ISOLATED):
+            if mark not in waiting:
+                continue
+            while (end := waiting.pop()) != mark:
+                said.append(end)
+        elif _TURNS.match(mark):
+            waiting.append(_ISOLATED if mark >= "\u2066" else _EMBEDDED)
+        said.append(mark)
+    return "".join(said + waiting[::-1])
+
+
+def reads_rtl(text: str, otherwise: bool) -> bool:
+    """Whether more letters of the text run from right to left; `otherwise` where it has none or as many."""
+    kinds = Counter(map(unicodedata.bidirectional, text))
+    right = kinds["R"] + kinds["AL"]
+    return otherwise if right == kinds["L"] else right > kinds["L"]
+
+
+def lines(text: str, is_rtl: bool) -> list[tuple[str, bool]]:
+    """The lines of a cell, each with whether it runs from right to left.
+
+    One line runs as the document does. Of several each runs as its letters do: they may be the same in two languages.
+    """
+    found = text.split("\n")
+    return [(text, is_rtl)] if len(found) == 1 else [(line, reads_rtl(line, is_rtl)) for line in found]
+
+
+def page_words(document: Document) -> str:
+    """What a page says of its place, with {number} and {total}."""
+    return Language(document.language).translate("reporting", "Page {number} of {total}")
 
 
 def status_colour(text: str) -> str | None:
@@ -125,41 +179,13 @@ def hatching(colour: str) -> str:
     return "DCE8F4" if luminance(colour) < 0.3 else "3F5F80"
 
 
-_LONGEST_WORD, _LONGEST_HEAD = 17, 11  # characters; a longer word may be broken
-_LONGEST_STATUS = 22
 _LOOKED_AT = 400  # rows
 
 
 def places(table: Table) -> list[int]:
     """The columns that go on paper: neither working columns nor keys, nor columns without a single value."""
     shown = [index for index, one in enumerate(table.columns) if one.on_paper and not one.is_helper]
-    if not table.rows or len(table.rows) > _LOOKED_AT:
+    if table.is_form or not table.rows or len(table.rows) > _LOOKED_AT:
         return shown
     used = {index for row in table.rows for index in shown if value_of(row[index]) not in (None, "")}
     return [index for index in shown if index in used]
-
-
-def shares(table: Table, places: list[int], formats: Formats, room: int) -> list[float]:
-    """The share of the page, 0 to 1, of each column in `places`; `room` is how many characters a line takes.
-
-    Each column first gets its longest word or number, so that none is broken; what is left goes to those that
-    have more to say, by the mean length of their texts.
-    """
-    needs = [1.1 * _longest(table.columns[index].title, _LONGEST_HEAD) for index in places]
-    lengths = [0.0] * len(places)
-    rows = list(islice(table.rows, _LOOKED_AT))
-    for row in rows:
-        for place, index in enumerate(places):
-            words = text(row[index], table.columns[index], formats)
-            is_status = table.columns[index].kind == "status"  # its symbol does not part from its words
-            need = 1.1 * min(len(words), _LONGEST_STATUS) + 3 if is_status else _longest(words, _LONGEST_WORD)
-            needs[place] = max(needs[place], need)
-            lengths[place] += len(words) / len(rows)
-    wishes = [max(0.0, length - need) for length, need in zip(lengths, needs, strict=True)]
-    left, total = max(0.0, room - sum(needs)), sum(wishes) or 1.0
-    widths = [need + left * wish / total for need, wish in zip(needs, wishes, strict=True)]
-    return [width / sum(widths) for width in widths]
-
-
-def _longest(words: str, most: int) -> int:
-    return min(max((len(word) for word in words.split()), default=1), most) + 3

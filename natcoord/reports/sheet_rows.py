@@ -1,26 +1,28 @@
 """Rows of a workbook sheet written straight into openpyxl's stream.
 
 openpyxl's own write_only path makes and styles one cell object per value. Here a cell is a small tuple with the
-id of a style made once per column, so a large sheet costs a fraction. Only this module knows the inside
-of openpyxl's writer.
+id of a style made once per column, and its element is written as text, so a large sheet costs a fraction. Only this
+module knows the inside of openpyxl's writer.
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
+from xml.sax.saxutils import escape
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
+from openpyxl.utils import quote_sheetname
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 from openpyxl.worksheet._writer import WorksheetWriter
-from openpyxl.xml.functions import Element, SubElement
 
 from natcoord.reports.printed import clean
 
-LONGEST_TEXT = 32_767
+LONGEST_TEXT = 32_767  # in a cell, in units of UTF-16
+MOST_LINES = 28  # of text that the highest row shows
+_MOST_QUOTED = 120  # characters between quotes in a formula; Excel takes 255 units
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-_SPACE = "{http://www.w3.org/XML/1998/namespace}space"
-_TALLEST = 400
 
 
 class Live(NamedTuple):
@@ -28,6 +30,20 @@ class Live(NamedTuple):
 
     formula: str
     value: str | float | int | None
+
+
+def link(title: str, row: int, words: str) -> Live:
+    """Words that lead to a row of the sheet with this title.
+
+    By a formula: LibreOffice mixes up the letters of a linked cell that runs in two directions.
+    """
+    place = _quoted(f"#{quote_sheetname(title)}!A{row}")
+    said = "&".join(_quoted(words[first : first + _MOST_QUOTED]) for first in range(0, len(words), _MOST_QUOTED))
+    return Live(f"HYPERLINK({place},{said or _quoted('')})", words)
+
+
+def _quoted(words: str) -> str:
+    return '"' + words.replace('"', '""') + '"'
 
 
 class Styled(NamedTuple):
@@ -46,9 +62,24 @@ class Row(NamedTuple):
 
 
 def plain(text: str) -> str:
-    """The text as a cell can hold it."""
-    text = clean(text)
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+    """A title or a name as a cell can hold it; `pieces` keeps what is longer."""
+    return pieces(text)[0]
+
+
+def pieces(text: str) -> list[str]:
+    """The text as cells can hold it: parted where it is too long for one, if it can be after a word."""
+    rest, found = clean(text), []
+    while _is_long(rest):
+        cut = LONGEST_TEXT - sum(mark > "\uffff" for mark in rest[:LONGEST_TEXT])
+        space = max(rest.rfind(" ", 0, cut), rest.rfind("\n", 0, cut)) + 1
+        cut = space if space > cut // 2 else cut
+        found.append(rest[:cut])
+        rest = rest[cut:]
+    return [*found, rest]
+
+
+def _is_long(text: str) -> bool:
+    return len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le")) > 2 * LONGEST_TEXT
 
 
 def needs_quote(text: str) -> bool:
@@ -65,13 +96,11 @@ class _Writer(WorksheetWriter):
         self.out = str(path)
 
     def write_row(self, xf: Any, row: Row, row_idx: int) -> None:
-        attributes = {"r": str(row_idx)}
-        if row.lines > 1:
-            attributes |= {"ht": str(min(_TALLEST, 16 * row.lines + 4)), "customHeight": "1"}
-        element = Element("row", attributes)
-        for cell in row.cells:
-            _add_cell(element, cell, row_idx)
-        xf.write(element)
+        if row_idx == 1:
+            xf.flush()  # from here the rows go past it, into the same file
+        height = f' ht="{14 * min(row.lines, MOST_LINES) + 6}" customHeight="1"' if row.lines > 1 else ""
+        cells = "".join([_cell(cell, row_idx) for cell in row.cells])
+        self._file.write(f'<row r="{row_idx}"{height}>{cells}</row>'.encode())
 
     def close(self) -> None:
         try:
@@ -83,30 +112,29 @@ class _Writer(WorksheetWriter):
         Path(self.out).unlink()
 
 
-def _add_cell(row: Any, cell: Styled, row_idx: int) -> None:
+def _cell(cell: Styled, row: int) -> str:
     letters, style, value = cell
-    attributes = {"r": f"{letters}{row_idx}", "s": style}
+    opening = f'<c r="{letters}{row}" s="{style}"'
     if isinstance(value, str):
-        attributes["t"] = "inlineStr"
-        text = SubElement(SubElement(SubElement(row, "c", attributes), "is"), "t")
-        text.text = value
-        if value != value.strip() or "\n" in value:
-            text.set(_SPACE, "preserve")
-    elif isinstance(value, Live):
-        _add_formula(row, attributes, value)
-    elif value is None:
-        SubElement(row, "c", attributes)
-    else:
-        SubElement(SubElement(row, "c", attributes), "v").text = repr(value)
+        return f'{opening} t="inlineStr"><is>{_text(value)}</is></c>'
+    if value is None:
+        return opening + "/>"
+    if isinstance(value, Live):
+        return _formula(opening, value)
+    return f"{opening}><v>{value!r}</v></c>"
 
 
-def _add_formula(row: Any, attributes: dict[str, str], live: Live) -> None:
+@lru_cache(maxsize=20_000)
+def _text(value: str) -> str:
+    kept = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
+    return f"<t{kept}>{escape(value)}</t>"
+
+
+def _formula(opening: str, live: Live) -> str:
+    text = f"<f>{escape(live.formula)}</f>"
     if isinstance(live.value, str):
-        attributes["t"] = "str"
-    element = SubElement(row, "c", attributes)
-    SubElement(element, "f").text = live.formula
-    if live.value is not None:
-        SubElement(element, "v").text = live.value if isinstance(live.value, str) else repr(live.value)
+        return f'{opening} t="str">{text}<v>{escape(live.value)}</v></c>'
+    return f"{opening}>{text}</c>" if live.value is None else f"{opening}>{text}<v>{live.value!r}</v></c>"
 
 
 class Sheet(WriteOnlyWorksheet):

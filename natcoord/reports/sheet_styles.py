@@ -7,13 +7,26 @@ from openpyxl.formatting.rule import FormulaRule
 from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 
 from natcoord.reports.document import NUMBERS, Cell, Column, Formula
-from natcoord.reports.printed import ACCENT, GREY, STATUS_COLOURS, UNASKED, day_of, hatching, is_dark, shade, value_of
+from natcoord.reports.printed import (
+    ACCENT,
+    GREY,
+    STATUS_COLOURS,
+    UNASKED,
+    day_of,
+    hatching,
+    is_dark,
+    lines,
+    shade,
+    value_of,
+)
 from natcoord.reports.sheet_places import Places
 from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
 
 FONT = "Arial"
 _SIZES = {"title": 16, "subtitle": 12, "heading": 13, "body": 10, "note": 9}
 _UNDERLINE = Border(bottom=Side(style="thin", color="D5DAE1"))
+_MOST_KEPT = 5000
+_MARKS = {False: "\u200e", True: "\u200f"}  # LRM and RLM
 _EPOCH = 693_594  # ordinal of 30 December 1899, day 0 of a workbook
 
 
@@ -22,18 +35,30 @@ class Styles:
 
     def __init__(self, sheet: Sheet, *, is_rtl: bool) -> None:
         self._sheet = sheet
-        self._reading = {"horizontal": "right", "readingOrder": 2} if is_rtl else {}
+        self._is_rtl = is_rtl
+        self._reading = _reading(is_rtl)
 
-    def _aligned(self, **more: Any) -> Alignment:
-        return Alignment(vertical="center", **(self._reading | more))
-
-    def paragraph(self, style: str, *, is_quoted: bool = False) -> str:
+    def paragraph(
+        self, style: str, *, is_quoted: bool = False, is_tall: bool = False, is_rtl: bool | None = None
+    ) -> str:
+        """The style of words; a tall one begins above, `is_rtl` says their direction where it is another."""
         strong = style in ("title", "heading")
         colour = ACCENT if strong else GREY if style == "note" else "000000"
+        other = is_rtl is not None and is_rtl != self._is_rtl
+        reading = self._reading if not other else _reading(bool(is_rtl)) or {"horizontal": "left", "readingOrder": 1}
         return self._sheet.style(
             font=Font(name=FONT, size=_SIZES[style], bold=strong, color=colour),
-            alignment=self._aligned(wrap_text=True),
+            alignment=Alignment(vertical="top" if is_tall or other else "center", wrap_text=True, **reading),
             quotePrefix=is_quoted,
+        )
+
+    def link(self, level: int) -> str:
+        """The style of a line of the contents."""
+        return self._sheet.style(
+            font=Font(name=FONT, size=10, bold=level == 1, color=ACCENT),
+            alignment=Alignment(
+                vertical="center", wrap_text=True, **({"horizontal": "left"} | self._reading), indent=2 * (level - 1)
+            ),
         )
 
     def head(self, *, is_quoted: bool = False) -> str:
@@ -44,8 +69,13 @@ class Styles:
             quotePrefix=is_quoted,
         )
 
-    def column(self, column: Column, letters: str, *, is_strong: bool = False) -> "ColumnStyle":
-        return ColumnStyle(self._sheet, column, letters, self._reading, is_strong=is_strong)
+    def column(self, column: Column, letters: str, *, is_strong: bool = False, is_tall: bool = False) -> "ColumnStyle":
+        vertical = "top" if is_tall else "center"
+        return ColumnStyle(self._sheet, column, letters, self._reading | {"vertical": vertical}, is_strong=is_strong)
+
+
+def _reading(is_rtl: bool) -> dict[str, Any]:
+    return {"horizontal": "right", "readingOrder": 2} if is_rtl else {}
 
 
 def _pattern(column: Column, *, is_whole: bool) -> str:
@@ -74,14 +104,15 @@ class ColumnStyle:
     ) -> None:
         self._sheet = sheet
         self._column = column
-        self._letters = letters
-        self._reading = reading
+        self.letters = letters
+        self._is_rtl = "readingOrder" in reading
         self._font = Font(name=FONT, size=10, bold=is_strong, color="808080" if column.is_helper else "000000")
         leading = _leading(reading)
-        self._wraps = Alignment(vertical="center", wrap_text=not column.is_helper, **leading)
+        self._wraps = Alignment(wrap_text=not column.is_helper, **leading)
         # Years and days are names as much as numbers: they stand where words do.
-        self._stays = Alignment(vertical="center", **({} if column.kind in NUMBERS else leading))
+        self._stays = Alignment(**({"vertical": reading["vertical"]} if column.kind in NUMBERS else leading))
         self._is_date = column.kind == "date"
+        self._kept: dict[str, Styled] = {}
         self._levels: dict[tuple[str, bool], str] = {}  # style by shade and hatching
 
     def _numbers(self, *, is_whole: bool) -> str:
@@ -142,16 +173,34 @@ class ColumnStyle:
             return self._formula(cell, row, places)
         value = value_of(cell)
         if value is None or isinstance(value, str):
-            return Styled(self._letters, self._text, None)
+            return Styled(self.letters, self._text, None)
         if self._column.kind == "level":
-            return Styled(self._letters, self.level(value), value)
-        return Styled(self._letters, self._whole if value == int(value) else self._broken, value)
+            return Styled(self.letters, self.level(value), value)
+        return Styled(self.letters, self._whole if value == int(value) else self._broken, value)
 
     def _words(self, text: str) -> Styled:
+        """Kept, as tables repeat their words."""
+        found = self._kept.get(text)
+        if found is None:
+            found = self._styled(text)
+            if len(self._kept) < _MOST_KEPT:
+                self._kept[text] = found
+        return found
+
+    def _styled(self, text: str) -> Styled:
         if self._is_date and (day := day_of(text)):
-            return Styled(self._letters, self._whole, day.toordinal() - _EPOCH)
-        text = plain(text)
-        return Styled(self._letters, self._quoted if needs_quote(text) else self._text, text)
+            return Styled(self.letters, self._whole, day.toordinal() - _EPOCH)
+        text = self._turned(plain(text))
+        return Styled(self.letters, self._quoted if needs_quote(text) else self._text, text)
+
+    def _turned(self, text: str) -> str:
+        """Each line of the other direction between marks of its own, so that its stops stay at its end."""
+        if "\n" not in text:
+            return text
+        return "\n".join(
+            line if is_rtl == self._is_rtl else f"{_MARKS[is_rtl]}{line}{_MARKS[is_rtl]}"
+            for line, is_rtl in lines(text, self._is_rtl)
+        )
 
     def _formula(self, formula: Formula, row: int, places: Places) -> Styled:
         value = value_of(formula)
@@ -159,7 +208,7 @@ class ColumnStyle:
             value = plain(value)
         is_text = isinstance(value, str) or self._column.kind in ("text", "status")
         style = self._text if is_text else self._broken if isinstance(value, float) else self._whole
-        return Styled(self._letters, style, Live(places.formula(formula.text, row), value))
+        return Styled(self.letters, style, Live(places.formula(formula.text, row), value))
 
 
 def colour_statuses(sheet: Sheet, letters: str, first: int, last: int) -> None:

@@ -118,7 +118,7 @@ def test_word_and_pdf_carry_each_drawing_as_a_picture_with_its_words(tmp_path: P
     docx.write(made, tmp_path / "drawn.docx")
     opened = word_files.Document(str(tmp_path / "drawn.docx"))
     described = [shape._inline.docPr.get("descr") for shape in opened.inline_shapes]
-    assert described == ["Scores. Source: round", "Heat. Source: round", "Evidence. "]
+    assert described == ["Scores. Source: round", "Heat. Source: round", "Evidence"]
     pdf.write(made, tmp_path / "drawn.pdf")
     assert len(re.findall(rb"/Subtype\s*/Image", (tmp_path / "drawn.pdf").read_bytes())) >= 3
 
