@@ -11714,6 +11714,14 @@ Disability: {method}</source>
             <translation>إعادة فتح التقرير</translation>
         </message>
         <message>
+            <source>Keep record in the country</source>
+            <translation>إبقاء السجل في البلد</translation>
+        </message>
+        <message>
+            <source>Let record leave again</source>
+            <translation>السماح بخروج السجل من جديد</translation>
+        </message>
+        <message>
             <source>Submit report</source>
             <translation>تقديم التقرير</translation>
         </message>
@@ -12865,6 +12873,18 @@ Disability: {method}</source>
             <translation>لا ينتهي اسم {file} بما يناسب هذه الصيغة. اجعله ينتهي بـ {suffix}.</translation>
         </message>
         <message>
+            <source>The country itself cannot be kept back: every report names it. Choose the records that must stay.</source>
+            <translation>لا يمكن إبقاء البلد نفسه: كل تقرير يسميه. اختر السجلات التي يجب أن تبقى.</translation>
+        </message>
+        <message>
+            <source>There are no records called {table}. Choose one of the groups on the page What may leave.</source>
+            <translation>لا توجد سجلات باسم {table}. اختر إحدى المجموعات في صفحة ما يجوز خروجه.</translation>
+        </message>
+        <message>
+            <source>The record {key} of {table} is not in the file any more. Open the group again and choose another.</source>
+            <translation>السجل {key} من {table} لم يعد في الملف. افتح المجموعة من جديد واختر غيره.</translation>
+        </message>
+        <message>
             <source>The template {file} is not there. Choose it again.</source>
             <translation>النموذج {file} غير موجود. اختره من جديد.</translation>
         </message>
@@ -13539,6 +13559,10 @@ Disability: {method}</source>
             <translation>لم يتغير منذ تقرير سابق.</translation>
         </message>
         <message>
+            <source>Still to be confirmed.</source>
+            <translation>لم يؤكَّد بعد.</translation>
+        </message>
+        <message>
             <source>Page {number} of {total}</source>
             <translation>الصفحة {number} من {total}</translation>
         </message>
@@ -13587,8 +13611,8 @@ Disability: {method}</source>
             <translation>لم يُذكر سبب</translation>
         </message>
         <message>
-            <source>Small arms control: brief for the minister</source>
-            <translation>مراقبة الأسلحة الصغيرة: موجز لمعالي الوزير</translation>
+            <source>Ministerial brief: small arms</source>
+            <translation>موجز وزاري: الأسلحة الصغيرة</translation>
         </message>
         <message>
             <source>Baseline, targets and money on one page</source>

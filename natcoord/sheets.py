@@ -18,6 +18,7 @@ from defusedxml import DefusedXmlException, ElementTree
 
 from natcoord.errors import NatcoordError
 
+_LONGEST_FIELD = 131_072  # characters
 _OLE_MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")
 _MOST_CELLS = 10_000_000
 _MOST_UNPACKED = 12  # times the limit of the file itself
@@ -244,6 +245,7 @@ def _read_csv(path: Path, max_rows: int, _max_megabytes: int) -> list[list[Any]]
             text = content.decode(encoding)
         except UnicodeDecodeError:
             continue
+        csv.field_size_limit(_LONGEST_FIELD)  # every user of the csv module shares it
         try:
             # One row beyond the limit is enough for `read` to refuse the file.
             return list(islice(csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)), max_rows + 1))

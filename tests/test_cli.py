@@ -39,16 +39,12 @@ def refused(capsys: pytest.CaptureFixture[str], *arguments: object) -> str:
     return told
 
 
-def test_the_demonstration_file_passes_its_own_check(
-    country_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_the_demonstration_file_passes_its_own_check(country_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["check", str(country_file)]) == 0
     assert "no problem" in capsys.readouterr().out
 
 
-def test_demo_does_not_write_over_a_file_unless_told(
-    country_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_demo_does_not_write_over_a_file_unless_told(country_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert "talvara.natcoord" in refused(capsys, "demo", country_file)
     assert cli.main(["demo", str(country_file), "--replace"]) == 0
 
@@ -109,9 +105,7 @@ def test_report_refuses_by_name(
     assert word in told
 
 
-def test_measurements_previews_without_writing(
-    country_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_measurements_previews_without_writing(country_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = country_file.read_bytes()
     assert cli.main(["measurements", str(country_file), str(FIGURES)]) == 0
     told = capsys.readouterr().out
@@ -120,9 +114,7 @@ def test_measurements_previews_without_writing(
     assert country_file.read_bytes() == before
 
 
-def test_measurements_applied_twice_writes_once(
-    country_file: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_measurements_applied_twice_writes_once(country_file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for words in ("14 values imported", "0 values imported"):
         assert cli.main(["measurements", str(country_file), str(FIGURES), "--apply"]) == 0
         assert words in capsys.readouterr().out
@@ -271,14 +263,11 @@ def test_screenshots_draws_every_page_offscreen(country_file: Path, tmp_path: Pa
         "--to",
         str(folder),
     ]
-    done = subprocess.run(
-        command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent.parent
-    )
+    done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=Path(__file__).parent.parent)
     assert done.returncode == 0, done.stderr
     names = {path.name for path in folder.glob("*.png")}
     assert all(
-        any(page in name for name in names)
-        for page in ("overview", "baseline", "gaps", "targets", "indicators")
+        any(page in name for name in names) for page in ("overview", "baseline", "gaps", "targets", "indicators")
     )
 
 

@@ -47,9 +47,7 @@ def test_a_supported_python_is_accepted_without_a_word(setup_app, version):
     assert setup_app.unsupported(version) is None
 
 
-@pytest.mark.parametrize(
-    ("version", "named"), [((3, 10, 13), "3.10"), ((3, 15, 0), "3.15"), ((2, 7, 18), "2.7")]
-)
+@pytest.mark.parametrize(("version", "named"), [((3, 10, 13), "3.10"), ((3, 15, 0), "3.15"), ((2, 7, 18), "2.7")])
 def test_another_python_is_refused_naming_it_and_the_ones_that_work(setup_app, version, named):
     sentence = setup_app.unsupported(version)
     assert f"this is Python {named}" in sentence
@@ -59,9 +57,7 @@ def test_another_python_is_refused_naming_it_and_the_ones_that_work(setup_app, v
 def test_the_supported_pythons_are_those_of_pyproject(setup_app):
     newest_excluded = f"{setup_app.NEWEST[0]}.{setup_app.NEWEST[1] + 1}"
     oldest = ".".join(map(str, setup_app.OLDEST))
-    assert f'requires-python = ">={oldest},<{newest_excluded}"' in (ROOT / "pyproject.toml").read_text(
-        "utf-8"
-    )
+    assert f'requires-python = ">={oldest},<{newest_excluded}"' in (ROOT / "pyproject.toml").read_text("utf-8")
 
 
 def test_an_unsupported_python_ends_the_program_with_one_sentence(setup_app, monkeypatch, capsys):
@@ -222,9 +218,7 @@ def test_with_a_screen_the_libraries_of_that_screen_are_looked_for_too(setup_app
     assert setup_app.qt_platforms({"WAYLAND_DISPLAY": "wayland-0"}) == ["offscreen", "wayland"]
 
 
-def test_without_a_screen_reports_and_pictures_are_made_in_both_languages(
-    setup_app, tmp_path, monkeypatch, capsys
-):
+def test_without_a_screen_reports_and_pictures_are_made_in_both_languages(setup_app, tmp_path, monkeypatch, capsys):
     made: list[list[str]] = []
     monkeypatch.setattr(setup_app, "DEMO", tmp_path / "demo" / "talvara.natcoord")
     monkeypatch.setattr(setup_app, "call", lambda command, on_failure, env: made.append(command[1:]))
@@ -237,9 +231,7 @@ def test_without_a_screen_reports_and_pictures_are_made_in_both_languages(
         assert name in printed
 
 
-def test_only_catalogues_newer_than_their_compiled_form_are_compiled(
-    setup_app, checkout, monkeypatch, capsys
-):
+def test_only_catalogues_newer_than_their_compiled_form_are_compiled(setup_app, checkout, monkeypatch, capsys):
     compiled: list[list[str]] = []
     monkeypatch.setattr(setup_app, "call", lambda command, on_failure: compiled.append(command[2:]))
     (checkout / "i18n").mkdir()

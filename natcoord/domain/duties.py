@@ -30,7 +30,7 @@ class Awaited(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Duty:
-    """One thing that is owed by a day. `key` is that of the deadline, the report, the line of the plan or the indicator."""
+    """One thing that is owed by a day. `key` is that of the deadline, report, line of the plan or indicator."""
 
     kind: str  # KINDS
     key: str

@@ -28,6 +28,7 @@ PROBLEMS = (
 UNMEASURED = "unmeasured"  # detail: there are indicators, none with baseline, target value and source
 _ENDED = ("done", "stopped")
 
+
 def in_order(plans: Iterable[ActionPlan]) -> list[ActionPlan]:
     """Plans by the year they begin in, the newest last; one without years is newer still."""
     return sorted(plans, key=lambda one: one.starts_year if one.starts_year is not None else 9999)

@@ -31,16 +31,12 @@ _NAMED = (
     re.compile(r"(?P<name>[^0-9]+?)[-/ ,،]*(?P<year>[0-9]{4})"),
     re.compile(r"(?P<year>[0-9]{4})[-/ ,،]*(?P<name>[^0-9]+)"),
 )
-_DATE = re.compile(
-    r"(?:[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\2[0-9]{2,4})(?:[t ].*)?"
-)
+_DATE = re.compile(r"(?:[0-9]{4}([-/.])[0-9]{1,2}\1[0-9]{1,2}|[0-9]{1,2}([-/.])[0-9]{1,2}\2[0-9]{2,4})(?:[t ].*)?")
 _NAMED_DATE = (
     re.compile(r"[0-9]{1,2}[-/ ](?P<name>[^0-9]+?)[-/ ,،]*[0-9]{4}"),
     re.compile(r"(?P<name>[^0-9]+?) [0-9]{1,2}[ ,،]+[0-9]{4}"),
 )
-_ARABIC_PART = re.compile(
-    r"(الربع|الفصل|النصف) (الاول|الثاني|الثالث|الرابع|[1-4])[,،]?(?: من)?(?: عام| سنه| سنة)? ?"
-)
+_ARABIC_PART = re.compile(r"(الربع|الفصل|النصف) (الاول|الثاني|الثالث|الرابع|[1-4])[,،]?(?: من)?(?: عام| سنه| سنة)? ?")
 _ORDINALS = {"الاول": "1", "الثاني": "2", "الثالث": "3", "الرابع": "4"}
 _ALEF = str.maketrans("أإآٱ", "اااا", "ـ\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652")
 
@@ -58,9 +54,7 @@ _MONTH_NAMES = (
     "november|nov|نوفمبر|تشرين الثاني|تشرين ثاني",
     "december|dec|ديسمبر|كانون الأول|كانون أول",
 )
-_MONTHS = {
-    name.translate(_ALEF): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")
-}
+_MONTHS = {name.translate(_ALEF): number for number, names in enumerate(_MONTH_NAMES, 1) for name in names.split("|")}
 
 
 def parse(text: str | int | float, frequency: str) -> str:

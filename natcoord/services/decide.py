@@ -21,9 +21,7 @@ def decide_gap(store: Store, question_key: str, decision: str | None, reason: st
     store.save(replace(before, decision=decision, reason=reason.strip(), decided_on=decided_on.isoformat()))
 
 
-def override_priority(
-    store: Store, question_key: str, priority: float | None, reason: str, decided_on: date
-) -> None:
+def override_priority(store: Store, question_key: str, priority: float | None, reason: str, decided_on: date) -> None:
     """Set a priority (0 to 15) in place of the computed one, with a reason; None goes back to the computed one."""
     if priority is not None and not reason.strip():
         raise NatcoordError("reason_missing")

@@ -100,8 +100,7 @@ def integrity(db: Database) -> list[str]:
     found = [row["integrity_check"] for row in db.query("PRAGMA integrity_check")]
     problems = [text for text in found if text != "ok"]
     problems += [
-        f"{row['table']} row {row['rowid']} -> {row['parent']}"
-        for row in db.query("PRAGMA foreign_key_check")
+        f"{row['table']} row {row['rowid']} -> {row['parent']}" for row in db.query("PRAGMA foreign_key_check")
     ]
     return problems
 

@@ -57,6 +57,7 @@ DROP_UNNAMED = """DELETE FROM attachment WHERE attachment NOT IN (
 
 migrations = Migrations("natcoord")
 
+
 def _run(db: Database, script: str) -> None:
     for statement in script.split(";"):
         if statement.strip():

@@ -49,9 +49,7 @@ def last(db: Database) -> int:
 
 def tables(db: Database, step: Step) -> frozenset[str]:
     """The tables a step changed."""
-    rows = db.query(
-        "SELECT DISTINCT table_name FROM undo_log WHERE seq BETWEEN ? AND ?", [step.first, step.last]
-    )
+    rows = db.query("SELECT DISTINCT table_name FROM undo_log WHERE seq BETWEEN ? AND ?", [step.first, step.last])
     return frozenset(row["table_name"] for row in rows)
 
 

@@ -68,7 +68,8 @@ class OverviewPage(Page):
     """The chain from question to report, read at a glance; every number is a way in."""
 
     watches = frozenset(
-        "assessment answer gap_decision target milestone indicator measurement deadline plan_item action_plan report".split()
+        "assessment answer gap_decision target milestone indicator measurement"
+        " deadline plan_item action_plan report".split()
     )
     icon = "overview"
     page_wanted = Signal(str)

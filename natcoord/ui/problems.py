@@ -47,9 +47,7 @@ def show_bug(kind: type[BaseException], error: BaseException, trace: TracebackTy
     ).format(place=Language.path(log_place))
     box = QMessageBox(QMessageBox.Icon.Critical, "natcoord", words, parent=QApplication.activeWindow())
     box.setDetailedText(text)
-    copy = box.addButton(
-        QCoreApplication.translate("problems", "Copy details"), QMessageBox.ButtonRole.ActionRole
-    )
+    copy = box.addButton(QCoreApplication.translate("problems", "Copy details"), QMessageBox.ButtonRole.ActionRole)
     copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
     box.addButton(QMessageBox.StandardButton.Close)
     box.open()

@@ -22,9 +22,7 @@ class WordsEdit(QWidget):
         for code, own_name in OFFERED.items():
             line = QLineEdit()
             is_arabic = code == "ar"
-            line.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight
-            )
+            line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if is_arabic else Qt.LayoutDirection.LeftToRight)
             line.setPlaceholderText(own_name)
             line.editingFinished.connect(self._on_finished)
             self._lines[code] = line

@@ -26,9 +26,7 @@ class Workspace(QObject):
     changed = Signal(frozenset)  # names of tables
     refused = Signal(object)  # a NatcoordError; the window shows it
     language_changed = Signal()  # language, digits or month style
-    selected = Signal(
-        str, str
-    )  # kind (question, gap, target, indicator, measurement) and key: the trace follows
+    selected = Signal(str, str)  # kind (question, gap, target, indicator, measurement) and key: the trace follows
     asked_to_open = Signal(str, str)  # kind and key: the window shows the page and the record
 
     def __init__(self, store: Store, language_code: str, parent: QObject | None = None) -> None:

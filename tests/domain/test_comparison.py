@@ -139,7 +139,6 @@ def test_areas_lenses_and_the_whole_are_tallied_in_the_order_they_first_appear()
     assert (whole.law_before, whole.law_after) == (2.4, 3.4)  # (1 + 2 + 9) / 5, (1 + 1 + 15) / 5
 
 
-
 sides = st.one_of(st.none(), st.integers(0, 5), st.sampled_from(ABSENCES))
 answers_of = st.none() | st.tuples(sides, sides)
 rows_of = st.lists(st.tuples(st.integers(1, 3), st.booleans(), st.booleans(), answers_of, answers_of), max_size=12)

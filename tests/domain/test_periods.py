@@ -29,9 +29,7 @@ MONTHS = [
 def canonical(draw: st.DrawFn) -> str:
     year = draw(st.integers(1900, 2198))
     part = draw(
-        st.sampled_from(
-            ["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", *(f"-{month:02}" for month in range(1, 13))]
-        )
+        st.sampled_from(["", "-H1", "-H2", "-Q1", "-Q2", "-Q3", "-Q4", *(f"-{month:02}" for month in range(1, 13))])
     )
     return f"{year}{part}"
 

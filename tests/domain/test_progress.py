@@ -42,15 +42,11 @@ SHEET = Indicator(
 
 
 def value(number: float | None, period: str = "2025", **changes: Any) -> Measurement:
-    one = Measurement(
-        f"m-{period}", "i", period, "", number, None, None, None, "approved", "", "2026-01-01T00:00:00"
-    )
+    one = Measurement(f"m-{period}", "i", period, "", number, None, None, None, "approved", "", "2026-01-01T00:00:00")
     return one._replace(**changes)
 
 
-def ratio(
-    numerator: float | None, denominator: float | None, period: str = "2025", **changes: Any
-) -> Measurement:
+def ratio(numerator: float | None, denominator: float | None, period: str = "2025", **changes: Any) -> Measurement:
     return value(None, period, numerator=numerator, denominator=denominator, **changes)
 
 
@@ -156,9 +152,7 @@ def test_without_values_there_is_no_latest() -> None:
         (2040.0, 100.0),
     ],
 )
-def test_without_milestones_the_expected_value_is_on_one_straight_line(
-    position: float, number: float
-) -> None:
+def test_without_milestones_the_expected_value_is_on_one_straight_line(position: float, number: float) -> None:
     assert progress.expected(PLAIN, position) == pytest.approx(number)
 
 
@@ -174,9 +168,7 @@ def test_without_milestones_the_expected_value_is_on_one_straight_line(
         (2031.0, 100.0),
     ],
 )
-def test_milestones_bend_the_expected_line_in_whatever_order_they_are_kept(
-    position: float, number: float
-) -> None:
+def test_milestones_bend_the_expected_line_in_whatever_order_they_are_kept(position: float, number: float) -> None:
     for order in permutations([milestone(2024, 10.0), milestone(2028, 60.0)]):
         assert progress.expected(replace(PLAIN, milestones=order), position) == pytest.approx(number)
 
@@ -407,9 +399,7 @@ def test_the_inputs_of_the_rule_are_given_with_the_status() -> None:
         (date(2031, 1, 1), None),
     ],
 )
-def test_the_next_milestone_is_the_first_not_before_this_year(
-    today: date, point: tuple[int, float] | None
-) -> None:
+def test_the_next_milestone_is_the_first_not_before_this_year(today: date, point: tuple[int, float] | None) -> None:
     target = replace(PLAIN, milestones=(milestone(2028, 60.0), milestone(2024, 10.0)))
     assert progress.next_milestone(target, today) == point
 
@@ -463,9 +453,7 @@ def test_any_order_of_the_same_measurements_gives_the_same_latest_and_status(
 
 
 @given(whole_targets(), st.floats(1990, 2070))
-def test_the_expected_value_stays_between_the_lowest_and_the_highest_point(
-    target: Target, position: float
-) -> None:
+def test_the_expected_value_stays_between_the_lowest_and_the_highest_point(target: Target, position: float) -> None:
     found = progress.expected(target, position)
     points = [target.baseline_value, target.target_value, *(one.value for one in target.milestones)]
     assert found is not None
@@ -483,9 +471,7 @@ def test_the_expected_value_stays_between_the_lowest_and_the_highest_point(
 def test_every_value_has_one_of_the_eight_statuses_and_achieved_means_met(
     target: Target, number: float, year: int, direction: str, today: date
 ) -> None:
-    found = progress.of_target(
-        target, replace(SHEET, direction=direction), value(number, str(year)), LIMITS, today
-    )
+    found = progress.of_target(target, replace(SHEET, direction=direction), value(number, str(year)), LIMITS, today)
     assert found.status in STATUSES
     assert target.baseline_year is not None
     assert target.target_value is not None

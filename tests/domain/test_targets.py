@@ -136,9 +136,7 @@ def test_the_direction_of_the_indicator_binds_the_target(
         (75.0, None, []),
     ],
 )
-def test_a_target_to_maintain_lies_within_its_band(
-    low: float | None, high: float | None, codes: list[str]
-) -> None:
+def test_a_target_to_maintain_lies_within_its_band(low: float | None, high: float | None, codes: list[str]) -> None:
     sheet = indicator("maintain", band_low=low, band_high=high)
     assert targets.problems(WHOLE, [sheet]) == codes
 

@@ -91,18 +91,14 @@ def test_a_damaged_page_is_found_by_the_check(path: Path) -> None:
 
 def test_a_file_of_a_newer_version_is_left_alone(path: Path) -> None:
     db = driver.connect(path, "rw")
-    db["_sqlite_migrations"].insert(
-        {"migration_set": "natcoord", "name": "m9999_future", "applied_at": "2099"}
-    )
+    db["_sqlite_migrations"].insert({"migration_set": "natcoord", "name": "m9999_future", "applied_at": "2099"})
     db.close()
     before = path.read_bytes()
     assert refused(path) == "file_newer"
     assert path.read_bytes() == before
 
 
-def test_a_pending_migration_is_applied_after_a_checked_backup(
-    path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_pending_migration_is_applied_after_a_checked_backup(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     later = driver.Migrations("natcoord")
     later(name="m0001_first_tables")(schema.m0001_first_tables)
     later(name="m0002_rounds_and_evidence")(schema.m0002_rounds_and_evidence)

@@ -24,9 +24,7 @@ from natcoord.store import file, schema
 from natcoord.store.store import Store
 
 KEYS = st.sampled_from(["a", "b", "c"])
-WORDS = st.dictionaries(
-    st.sampled_from(["ar", "en"]), st.text(max_size=8).filter(lambda t: "\0" not in t), max_size=2
-)
+WORDS = st.dictionaries(st.sampled_from(["ar", "en"]), st.text(max_size=8).filter(lambda t: "\0" not in t), max_size=2)
 FLOATS = st.floats(allow_nan=False, allow_infinity=False)
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"], exclude_characters="\0"), max_size=12)
 
@@ -37,10 +35,7 @@ def empty_store() -> Store:
 
 
 def dump(store: Store) -> dict[str, list[Any]]:
-    return {
-        table: sorted(map(tuple, store.db.execute(f"SELECT * FROM {table}")), key=repr)
-        for table in schema.TABLES
-    }
+    return {table: sorted(map(tuple, store.db.execute(f"SELECT * FROM {table}")), key=repr) for table in schema.TABLES}
 
 
 OPERATIONS = st.one_of(
@@ -166,9 +161,7 @@ def test_history_keeps_who_did_what_also_when_it_was_undone(opened: Store) -> No
     with opened.step("plan.save_institution"):
         opened.save(Institution("a", {"en": "A"}, "agency"))
     opened.undo()
-    rows = [
-        (row["person"], row["operation"], row["action"]) for row in opened.db.query("SELECT * FROM history")
-    ]
+    rows = [(row["person"], row["operation"], row["action"]) for row in opened.db.query("SELECT * FROM history")]
     assert rows[-2:] == [
         ("A. Person", "plan.save_institution", "INSERT"),
         ("A. Person", "undo plan.save_institution", "DELETE"),

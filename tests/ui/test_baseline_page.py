@@ -309,9 +309,7 @@ def test_the_filters_show_what_they_say(workspace: Workspace, round_id: str, sho
     assert set(listed(page)).isdisjoint(keys[:3])
 
 
-def test_an_absence_asks_who_holds_it_and_feeds_the_requests(
-    workspace: Workspace, round_id: str, show: Open
-) -> None:
+def test_an_absence_asks_who_holds_it_and_feeds_the_requests(workspace: Workspace, round_id: str, show: Open) -> None:
     page, key = show(workspace), both_sided(workspace)[0]
     workspace.do(plan.save_institution, Institution("one", {"en": "Customs"}, "agency"))
     page.show_record("question", key)
