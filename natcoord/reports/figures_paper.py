@@ -4,6 +4,7 @@ Room is counted from the widths of words, and no layout engine runs: a figure co
 Lengths are inches, x from the edge where reading starts, y from the top of the drawing downwards.
 """
 
+import gc
 from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -79,6 +80,7 @@ def load() -> None:
     matplotlib.rcParams["axes.unicode_minus"] = False
     matplotlib.rcParams["svg.hashsalt"] = "natcoord"
     matplotlib.rcParams["text.parse_math"] = False  # a sum in dollars is no formula
+    gc.freeze()  # what was brought in stays for good: looking through it for garbage would stop the window
 
 
 @lru_cache(maxsize=4096)

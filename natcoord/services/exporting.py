@@ -14,7 +14,7 @@ from natcoord.domain.snapshot import Snapshot
 from natcoord.errors import NatcoordError
 from natcoord.i18n import OFFERED, Language
 from natcoord.library import OWN
-from natcoord.reports import bilingual, redrawn, roadmap_goals, shortened
+from natcoord.reports import bilingual, figures_paper, redrawn, roadmap_goals, shortened
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, never, no_progress
 from natcoord.reports.kinds import KINDS, kind
@@ -90,12 +90,9 @@ def write(
     check(wanted, target)
     if wanted.as_of is not None and wanted.as_of > today:
         raise NatcoordError("report_day_ahead", day=wanted.as_of.isoformat(), file=target.name)
-    with reading(country_file) as store:
-        facts = overview.snapshot(store, today)
-    _step(_READ, progress, cancelled)
-    document = draw(facts, wanted, today)
     if target.suffix.lower() != ".xlsx":
-        document = shortened.on_paper(document, Language(document.language, facts.country.digits, facts.country.months))
+        figures_paper.load()
+    document = _document(country_file, wanted, target, today, progress, cancelled)
     _step(_BUILT, progress, cancelled)
     writer(target.suffix.lower()).write(
         document,
@@ -104,6 +101,19 @@ def write(
         cancelled=cancelled,
     )
     return target
+
+
+def _document(
+    country_file: Path, wanted: Wanted, target: Path, today: date, progress: Progress, cancelled: Cancelled
+) -> Document:
+    """Apart from `write`: frames that a library keeps in its exceptions must not hold the facts."""
+    with reading(country_file) as store:
+        facts = overview.snapshot(store, today)
+    _step(_READ, progress, cancelled)
+    document = draw(facts, wanted, today)
+    if target.suffix.lower() == ".xlsx":
+        return document
+    return shortened.on_paper(document, Language(document.language, facts.country.digits, facts.country.months))
 
 
 def check(wanted: Wanted, target: Path) -> None:
