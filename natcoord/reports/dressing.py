@@ -124,11 +124,11 @@ def _clearance(order: Order) -> Section | None:
             [labels.clearance(state, language), move.body if move else "", move.moved_on if move else "", "", ""]
         )
     columns = (
-        Column(language.translate("reporting", "Step"), width=26),
-        Column(language.translate("reporting", "Cleared by"), width=30),
-        Column(language.translate("reporting", "Date"), "date", 16),
-        Column(language.translate("reporting", "Remarks"), width=30),
-        Column(language.translate("reporting", "Signature"), width=24),
+        Column(language.translate("reporting", "Step"), width=22),
+        Column(language.translate("reporting", "Cleared by"), width=24),
+        Column(language.translate("reporting", "Date"), "date", 14),
+        Column(language.translate("reporting", "Remarks"), width=18),
+        Column(language.translate("reporting", "Signature"), width=16),
     )
     note = language.translate(
         "reporting",

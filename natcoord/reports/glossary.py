@@ -61,8 +61,8 @@ def section(order: Order, sections: Sequence[Section]) -> Section | None:
         [term, meaning] for term, meaning in sorted(found, key=lambda one: language.sort_key(one[0]))
     ]
     columns = (
-        Column(language.translate("reporting", "Term"), width=30),
-        Column(language.translate("reporting", "Meaning in this report"), width=80),
+        Column(language.translate("reporting", "Term"), width=25),
+        Column(language.translate("reporting", "Meaning in this report"), width=70),
     )
     title = language.translate("reporting", "Glossary")
     return Section(title, title, (Table(columns, rows, key="glossary"),))

@@ -54,7 +54,8 @@ def _running(sheet: Sheet, document: Document, *, is_cover: bool) -> None:
     if mark:
         trailing.text = mark
     leading.size = trailing.size = sheet.oddFooter.center.size = _SIZE
-    words = clean(page_words(document)).replace("&", "&&")
+    # LibreOffice lays words and numbers of a footer from left to right whatever the script: numbers alone stay in order.
+    words = "{number}/{total}" if document.is_rtl else clean(page_words(document)).replace("&", "&&")
     sheet.oddFooter.center.text = words.format(number="&P", total="&N")
 
 

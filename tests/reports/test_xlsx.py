@@ -54,3 +54,10 @@ def test_the_years_of_a_chart_are_evenly_apart(tmp_path: Path) -> None:
     assert years == [str(year) for year in range(2020, 2031)]
     halfway = next(row for row in sheet.iter_rows(values_only=True) if row[0] == "2025")
     assert halfway[1:3] == (None, 50)
+
+
+def test_the_number_of_the_page_stands_in_its_order_in_either_script(tmp_path: Path) -> None:
+    for code, is_rtl, wanted in (("en", False, "Page &P of &N"), ("ar", True, "&P/&N")):
+        document = Document("T", "S", "A", code, is_rtl, "2026-11-22", (Section("One", "A title", ()),))
+        xlsx.write(document, tmp_path / "r.xlsx")
+        assert openpyxl.load_workbook(tmp_path / "r.xlsx")["One"].oddFooter.center.text == wanted
