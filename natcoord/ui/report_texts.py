@@ -23,9 +23,6 @@ class ReportTexts(QWidget):
         for code, edit in self.edits.items():
             way = Qt.LayoutDirection.RightToLeft if code == "ar" else Qt.LayoutDirection.LeftToRight
             edit.setLayoutDirection(way)
-            option = edit.document().defaultTextOption()
-            option.setTextDirection(way)
-            edit.document().setDefaultTextOption(option)
             edit.setTabChangesFocus(True)
             edit.left.connect(self._on_left)
             self._row.addWidget(edit, 1)

@@ -17,6 +17,7 @@ from natcoord import labels
 from natcoord.i18n import Language
 from natcoord.services import trace
 from natcoord.services.trace import Link
+from natcoord.ui.elided import LeadingLabel
 from natcoord.ui.workspace import Workspace
 
 WIDTH = 232
@@ -80,12 +81,10 @@ class TraceDock(QDockWidget):
         panel.setMinimumWidth(WIDTH)
         line = QFrame()
         line.setProperty("kind", "upright")
-        self.heading, self.empty = QLabel(), QLabel()
-        self.heading.setProperty("kind", "heading")
-        self.empty.setProperty("kind", "soft")
-        for label in (self.heading, self.empty):
-            label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-            label.setWordWrap(True)
+        self.heading, self.empty = LeadingLabel("heading"), LeadingLabel("soft")
+        # Qt pushes a line over the edge by the space at its end when it runs from the right.
+        self.empty.setContentsMargins(4, 0, 4, 0)
+        self.heading.setContentsMargins(4, 0, 4, 0)
         inside = QWidget(objectName="scrolled")
         self._links = QVBoxLayout(inside)
         self._links.setContentsMargins(2, 0, 2, 0)
