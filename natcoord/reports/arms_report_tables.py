@@ -1,16 +1,15 @@
 """The tables of the SDG 16.4.2 sheet: the year, its agencies, the figures beside it, what was revised."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from natcoord import labels
-from natcoord.domain.arms import COUNTED, Agency, Tally
+from natcoord.domain.arms import COUNTED, Tally
 from natcoord.domain.arms_history import Line
 from natcoord.domain.arms_problems import Problem
-from natcoord.domain.plan_records import ARMS_FIGURES
 from natcoord.i18n import Language
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
 from natcoord.reports.order import Order
+from natcoord.reports.tracking_arms import figure_rows, supplied
 from natcoord.reports.tracking_arms_year import YearTable
 from natcoord.reports.tracking_facts import Tracking
 
@@ -85,7 +84,7 @@ def agencies(sheet: Sheet) -> Section:
         rows.append(
             [
                 sheet.order.institution(one.institution_id),
-                _supplied(sheet, one),
+                supplied(sheet.language, one),
                 one.supplied_on,
                 tally.total,
                 tally.numerator,
@@ -97,13 +96,6 @@ def agencies(sheet: Sheet) -> Section:
     return Section(title, title, (Table(columns, rows, key="arms_agencies", empty=empty),))
 
 
-def _supplied(sheet: Sheet, one: Agency) -> str:
-    language = sheet.language
-    if one.state == "supplied":
-        return language.translate("reports", "Supplied")
-    return labels.absence(one.absence, language) if one.absence else language.translate("reports", "Not supplied yet")
-
-
 def figures(sheet: Sheet) -> Section:
     """Persons, arms destroyed, marked and recorded, diversion, tracing requests: beside the table, in no sum of it."""
     language, now = sheet.language, sheet.now.now
@@ -113,11 +105,7 @@ def figures(sheet: Sheet) -> Section:
         Column(language.translate("reports", "Total"), "number", 11, 0),
         Column(language.translate("reports", "Agencies that gave it"), "number", 12, 0),
     )
-    rows: list[list[Cell]] = [
-        [labels.arms_figure(name, language), _sexes(sheet, one.cells.items()), one.total, one.agencies]
-        for name in ARMS_FIGURES
-        for one in (now.figures[name],)
-    ]
+    rows = figure_rows(sheet.tracking, now)
     note = language.translate(
         "reporting", "These figures stand beside the indicator. An empty one is not known; it is not zero."
     )
@@ -131,12 +119,6 @@ def figures(sheet: Sheet) -> Section:
         blocks.append(Paragraph(words.format(share=language.percent(now.disposed_percent, 1))))
     title = language.translate("reporting", "Complementary figures")
     return Section(title, title, tuple(blocks), is_continued=True)
-
-
-def _sexes(sheet: Sheet, cells: Iterable[tuple[str, int | None]]) -> str:
-    tracking = sheet.tracking
-    told = (f"{tracking.cell(cell)}: {tracking.language.number(value)}" for cell, value in cells if value is not None)
-    return tracking.facts.listed(told)
 
 
 def compared(sheet: Sheet, line: Line) -> Table:

@@ -4,7 +4,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
-from typing import overload
 
 from natcoord import labels
 from natcoord.content import Pack
@@ -13,6 +12,7 @@ from natcoord.domain.records import Country
 from natcoord.i18n import QT_TRANSLATE_NOOP, Language
 from natcoord.reports.changed_words import Wording
 from natcoord.reports.document import Block, Cell, Column, Document, Paragraph, Section, Table
+from natcoord.reports.lazy_rows import LazyRows
 from natcoord.reports.national import formats
 from natcoord.reports.numbering import numbered
 
@@ -66,25 +66,13 @@ class Changed:
     today: date
 
 
-class ChangeRows(Sequence[Sequence[Cell]]):
-    """One row for each change, put in words when it is asked for; with the kind of record where there are several."""
+class ChangeRows(LazyRows[Change]):
+    """One row for each change; with the kind of record where there are several."""
 
     def __init__(self, changes: Sequence[Change], wording: Wording, *, has_kinds: bool) -> None:
-        self._changes = changes
+        super().__init__(changes)
         self._wording = wording
         self._has_kinds = has_kinds
-
-    def __len__(self) -> int:
-        return len(self._changes)
-
-    @overload
-    def __getitem__(self, index: int) -> Sequence[Cell]: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Sequence[Cell]]: ...
-    def __getitem__(self, index: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
-        if isinstance(index, slice):
-            return [self._row(one) for one in self._changes[index]]
-        return self._row(self._changes[index])
 
     def _row(self, one: Change) -> Sequence[Cell]:
         words = self._wording

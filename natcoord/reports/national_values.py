@@ -2,20 +2,20 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import overload
 
 from natcoord import label_words, labels
 from natcoord.domain import progress, rollup
 from natcoord.domain.records import Measurement
 from natcoord.reports import charts, shortened
 from natcoord.reports.document import Block, Cell, Column, Paragraph, Section, Table
+from natcoord.reports.lazy_rows import LazyRows
 from natcoord.reports.national_facts import Facts
 
 _SOURCES_NAMED = 200
 
 
-class ValueRows(Sequence[Sequence[Cell]]):
-    """One row per measurement, made when it is asked for: a large file costs no second copy of itself."""
+class ValueRows(LazyRows[Measurement]):
+    """One row per measurement."""
 
     def __init__(self, facts: Facts) -> None:
         language = facts.language
@@ -24,38 +24,27 @@ class ValueRows(Sequence[Sequence[Cell]]):
         own: dict[str, list[Measurement]] = {}
         for one in facts.snapshot.measurements:
             own.setdefault(one.indicator_id, []).append(one)
-        self._order: list[Measurement] = []
+        order: list[Measurement] = []
         for key in sorted(own, key=lambda key: (codes.get(key, ""), key)):
-            self._order += sorted(own[key], key=lambda one: (one.period, one.cell))
+            order += sorted(own[key], key=lambda one: (one.period, one.cell))
+        super().__init__(order)
         self._own = {
             one.indicator_id: (one.code, facts.say(one.name), facts.say(one.unit)) for one in facts.snapshot.indicators
         }
-        self._period = {period: language.period(period) for period in {one.period for one in self._order}}
+        self._period = {period: language.period(period) for period in {one.period for one in self._records}}
         self._absence = {code: labels.absence(code, language) for code in label_words.ABSENCE}
         self._state = {code: labels.state(code, language) for code in label_words.STATE}
 
     def newest_totals(self, most: int) -> tuple[int, ...]:
         """The places of the newest totals, as many of each indicator as `most` rows allow; none if all fit."""
-        if len(self._order) <= most:
+        if len(self._records) <= most:
             return ()
         places: dict[str, list[int]] = {}
-        for place, one in enumerate(self._order):
+        for place, one in enumerate(self._records):
             if not one.cell:
                 places.setdefault(one.indicator_id, []).append(place)
         each = max(1, most // max(1, len(places)))
         return tuple(place for own in places.values() for place in own[-each:])[:most]
-
-    def __len__(self) -> int:
-        return len(self._order)
-
-    @overload
-    def __getitem__(self, index: int) -> Sequence[Cell]: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Sequence[Cell]]: ...
-    def __getitem__(self, index: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
-        if isinstance(index, slice):
-            return [self._row(one) for one in self._order[index]]
-        return self._row(self._order[index])
 
     def _row(self, one: Measurement) -> Sequence[Cell]:
         code, name, unit = self._own.get(one.indicator_id, ("", "", ""))

@@ -10,6 +10,7 @@ from natcoord.domain import arms_history
 from natcoord.domain.arms import ADMINISTRATIVE, COUNTED, Agency, Summary, Tally
 from natcoord.domain.arms_history import Line
 from natcoord.domain.plan_records import ARMS_FIGURES
+from natcoord.i18n import Language
 from natcoord.reports.document import Block, Cell, Column, Formula, Paragraph, Section, Table
 from natcoord.reports.tracking_arms_year import COLLECTED, NUMERATOR, YearTable, share
 from natcoord.reports.tracking_facts import Tracking
@@ -137,7 +138,7 @@ def _agencies(tracking: Tracking, now: Summary) -> Table:
         rows.append(
             [
                 tracking.facts.institution(one.institution_id),
-                _supplied(tracking, one),
+                supplied(tracking.language, one),
                 one.supplied_on,
                 tally.total,
                 tally.numerator,
@@ -147,8 +148,8 @@ def _agencies(tracking: Tracking, now: Summary) -> Table:
     return Table(columns, rows, key=f"arms_agencies_{now.year}")
 
 
-def _supplied(tracking: Tracking, one: Agency) -> str:
-    language = tracking.language
+def supplied(language: Language, one: Agency) -> str:
+    """Whether an agency supplied figures, or why not."""
     if one.state == "supplied":
         return language.translate("reports", "Supplied")
     return labels.absence(one.absence, language) if one.absence else language.translate("reports", "Not supplied yet")
@@ -162,12 +163,17 @@ def _figures(tracking: Tracking, now: Summary) -> Table:
         Column(language.translate("reports", "Total"), "number", 13, 0),
         Column(language.translate("reports", "Agencies that gave it"), "number", 13, 0),
     )
-    rows: list[list[Cell]] = [
-        [labels.arms_figure(name, language), _sexes(tracking, one.cells.items()), one.total, one.agencies]
+    rows = figure_rows(tracking, now)
+    return Table(columns, rows, key=f"arms_figures_{now.year}")
+
+
+def figure_rows(tracking: Tracking, now: Summary) -> list[list[Cell]]:
+    """Of each figure its name, its parts by sex, its total and how many agencies gave it."""
+    return [
+        [labels.arms_figure(name, tracking.language), _sexes(tracking, one.cells.items()), one.total, one.agencies]
         for name in ARMS_FIGURES
         for one in (now.figures[name],)
     ]
-    return Table(columns, rows, key=f"arms_figures_{now.year}")
 
 
 def _sexes(tracking: Tracking, cells: Iterable[tuple[str, int | None]]) -> str:

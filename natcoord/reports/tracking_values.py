@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from functools import cache
-from typing import overload
 
 from natcoord import label_words, labels
 from natcoord.domain import breakdown, progress, rollup
 from natcoord.domain.records import Indicator, Measurement
 from natcoord.reports.document import Cell, Column, Formula, Paragraph, Section, Table
+from natcoord.reports.lazy_rows import LazyRows
 from natcoord.reports.tracking_cells import DENOMINATOR, KEY, NUMERATOR, PERCENT, VALUE, number_column
 from natcoord.reports.tracking_facts import Tracking, whole
 from natcoord.reports.tracking_formulas import here
@@ -19,13 +19,13 @@ def kinds(cell: str) -> str:
     return ";".join(axis or "other" for axis, _ in breakdown.split(cell)) if cell else ""
 
 
-class ValueRows(Sequence[Sequence[Cell]]):
-    """One row per value, made when it is asked for: a large file costs no second copy of itself."""
+class ValueRows(LazyRows[Measurement]):
+    """One row per value."""
 
     def __init__(self, tracking: Tracking) -> None:
+        super().__init__(tracking.values.rows)
         language = tracking.language
         self._tracking = tracking
-        self._rows = tracking.values.rows
         self._rolling = Rolling(tracking)
         self._sheets = {one.indicator_id: one for one in tracking.snapshot.indicators}
         self._unit = {key: tracking.facts.say(one.unit) for key, one in self._sheets.items()}
@@ -34,18 +34,6 @@ class ValueRows(Sequence[Sequence[Cell]]):
         self._state = {code: labels.state(code, language) for code in label_words.STATE}
         self._period = cache(language.period)
         self._cells = cache(self._breakdown)
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, index: int) -> Sequence[Cell]: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Sequence[Cell]]: ...
-    def __getitem__(self, index: int | slice) -> Sequence[Cell] | Sequence[Sequence[Cell]]:
-        if isinstance(index, slice):
-            return [self._row(one) for one in self._rows[index]]
-        return self._row(self._rows[index])
 
     def _row(self, one: Measurement) -> Sequence[Cell]:
         sheet = self._sheets.get(one.indicator_id)
