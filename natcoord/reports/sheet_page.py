@@ -6,9 +6,9 @@ from openpyxl.worksheet.properties import PageSetupProperties
 
 from natcoord.reports import paper
 from natcoord.reports.document import Bars, Chart, Document, Radar, Section, Table, Words
-from natcoord.reports.printed import clean, page_words
+from natcoord.reports.printed import brief, clean, page_words
 from natcoord.reports.sheet_layout import Layout
-from natcoord.reports.sheet_rows import Sheet
+from natcoord.reports.sheet_rows import Sheet, units
 
 _DEEPEST_PANE = 12  # a header further down would freeze the whole window
 _WIDEST_UPRIGHT = 115  # characters of an upright page
@@ -50,18 +50,23 @@ def _running(sheet: Sheet, document: Document, *, is_cover: bool) -> None:
     leading, trailing = (header.right, header.left) if document.is_rtl else (header.left, header.right)
     mark = _kept(document.mark, _LONGEST_MARK)
     if document.head and not is_cover:
-        leading.text = _kept(document.head, _LONGEST_HEAD - len(mark))
+        leading.text = _kept(document.head, _LONGEST_HEAD - units(mark))
     if mark:
         trailing.text = mark
     leading.size = trailing.size = sheet.oddFooter.center.size = _SIZE
-    # LibreOffice lays words and numbers of a footer from left to right whatever the script: numbers alone stay in order.
+    # LibreOffice lays the parts of a footer from left to right in any script: numbers alone keep their order.
     words = "{number}/{total}" if document.is_rtl else clean(page_words(document)).replace("&", "&&")
     sheet.oddFooter.center.text = words.format(number="&P", total="&N")
 
 
 def _kept(text: str, longest: int) -> str:
-    text = clean(text).replace("\n", " ")
-    return (text if len(text) <= longest else text[: longest - 1] + "…").replace("&", "&&")
+    """No more than `longest` units of UTF-16, as a workbook counts, and a sign & counts twice."""
+    said = [(one, "&&" if one == "&" else one) for one in brief(text, longest).replace("\n", " ")]
+    made = "".join(two for _, two in said)
+    while units(made) > longest:
+        said.pop()
+        made = "".join(two for _, two in said) + "…"
+    return made
 
 
 def _titles(sheet: Sheet, layout: Layout) -> None:

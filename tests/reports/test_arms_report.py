@@ -6,11 +6,9 @@ import pytest
 
 from natcoord.domain.plan_records import ArmsCount, ArmsSupply, ArmsYear
 from natcoord.domain.snapshot import Snapshot
-from natcoord.reports import arms_warnings
 from natcoord.reports.document import Chart, Document
 from natcoord.services import exporting
 from natcoord.services.exporting import Wanted
-from natcoord.ui import arms_words
 from tests.reports import worded
 from tests.reports.worded import TODAY
 
@@ -121,10 +119,6 @@ def test_a_table_without_contradiction_says_so() -> None:
     table = worded.tables(sheet(worded.snapshot(), "2024"))["arms_warnings"]
     assert not table.rows
     assert table.empty
-
-
-def test_the_page_and_the_sheet_say_warnings_in_the_same_words() -> None:
-    assert arms_words.PROBLEM == arms_warnings.PROBLEM
 
 
 def test_a_figure_that_nobody_gave_is_empty_and_not_zero() -> None:
