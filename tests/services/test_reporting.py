@@ -217,7 +217,8 @@ def test_the_longest_text_is_kept_whole(store: Store) -> None:
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
-        ("one\x00two\x0b\x1f", {"en": "onetwo"}),
+        ("one\x00two\x07\x1f", {"en": "onetwo"}),
+        ("one\x0btwo", {"en": "one\ntwo"}),
         ("a\ud800b\ufffe", {"en": "ab"}),
         ("first\r\nsecond\rthird\n", {"en": "first\nsecond\nthird\n"}),
         ("\tlisted", {"en": "\tlisted"}),
