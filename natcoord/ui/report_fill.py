@@ -48,6 +48,7 @@ class ReportFill(QWidget):
         self.field = ReportField(workspace)
         self.field.next_wanted.connect(self.go_to_next)
         self.questions.typed.connect(self._on_typed)
+        self.questions.activated.connect(self.field.focus_first)
         self.side = QWidget()
         filters = QHBoxLayout()
         filters.setSpacing(6)

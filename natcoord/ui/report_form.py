@@ -229,5 +229,7 @@ class ReportForm(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._is_new:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.make.isVisible():
+            self.make.click()
         else:
             super().keyPressEvent(event)

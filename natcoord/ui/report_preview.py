@@ -117,8 +117,8 @@ class ReportPreview(QWidget):
             return
         self._drawn, self._is_old, self._total = drawn, False, made.total
         self.pages.set_pictures(list(made.pages))
-        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say()
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)  # they are seen by now
 
     def _say(self) -> None:
         has_pages = self._drawn is not None

@@ -72,6 +72,8 @@ class ReportsPage(ViewPage):
         return self.tr("Reports")
 
     def landing(self) -> QWidget:
+        if self.shown is not None and self.list.isHidden():
+            return self.parts.places.currentWidget()
         return self.list.view if self._reports else self.empty.button
 
     def retranslate(self) -> None:

@@ -100,6 +100,7 @@ class SubmittedPanel(QFrame):
             button = self.save_buttons.pop()
             self.files.removeWidget(button)
             button.deleteLater()
+        self.files_words.setVisible(bool(files))
         for one in files:
             name = self.workspace.language.path(one.file_name)
             button = QPushButton(self.tr("Save {file} as…").format(file=name))

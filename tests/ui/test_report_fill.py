@@ -78,6 +78,12 @@ def test_an_answer_can_be_typed_in_the_list(
     assert (made.choice, made.absence) == said
 
 
+def test_enter_in_the_list_goes_to_the_answer(qtbot: QtBot, fill: ReportFill) -> None:
+    fill.questions.setFocus()
+    qtbot.keyClick(fill.questions, Qt.Key.Key_Return)
+    assert fill.field.answer.isAncestorOf(fill.focusWidget())
+
+
 def test_a_yes_asks_for_its_parts(workspace: Workspace, fill: ReportFill, key: str) -> None:
     fill.open_field(BODY)
     assert NAME not in shown_keys(fill)

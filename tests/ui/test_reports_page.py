@@ -69,6 +69,14 @@ def test_escape_leaves_the_form_and_nothing_is_made(qtbot: QtBot, workspace: Wor
     assert page.empty.isVisible()
 
 
+def test_enter_makes_the_report_from_any_choice_of_the_form(qtbot: QtBot, workspace: Workspace) -> None:
+    page = reports.show(qtbot, workspace)
+    page.begin("poa")
+    qtbot.keyClick(page.parts.new_form.period, Qt.Key.Key_Return)
+    (made,) = workspace.store.read(Report)
+    assert page.list.current() == made.report_id
+
+
 def test_the_list_says_kind_period_state_and_how_much_is_open(qtbot: QtBot, workspace: Workspace) -> None:
     key = reports.make(workspace)
     reports.make(workspace, "brief")
@@ -150,6 +158,15 @@ def test_where_there_is_little_room_the_list_gives_way_to_the_questions(
     reports.part(page, "clearance")
     assert page.list.isVisible()
     assert not page.list_button.isVisible()
+
+
+def test_the_keyboard_begins_on_the_questions_where_there_is_no_room_for_the_list(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    reports.make(workspace)
+    assert reports.show(qtbot, workspace, 834).landing().focusProxy().accessibleName() == "Questions"
+    page = reports.show(qtbot, workspace, 1300)
+    assert page.landing() is page.list.view
 
 
 def test_the_list_comes_back_when_it_is_asked_for(qtbot: QtBot, workspace: Workspace) -> None:
