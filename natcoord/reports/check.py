@@ -13,9 +13,8 @@ from pikepdf import Dictionary, Name
 from natcoord.errors import NatcoordError
 from natcoord.reports import sheet_chart
 from natcoord.reports.document import Cell, Column, Contents, Document, Formula, HeatMap, Pair, Section, Table, Words
-from natcoord.reports.printed import day_of, value_of
+from natcoord.reports.printed import value_of, workbook_day
 
-_EPOCH = 693_594
 _SHEETS = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
 _CHARTS = re.compile(r"xl/charts/chart\d+\.xml")
 
@@ -69,8 +68,8 @@ def _cells(table: Table) -> Iterator[tuple[Cell, Column]]:
 
 def _count(tally: _Tally, cell: Cell, column: Column) -> None:
     if isinstance(cell, str):
-        if column.kind == "date" and (day := day_of(cell)):
-            tally.add(day.toordinal() - _EPOCH)
+        if column.kind == "date" and (day := workbook_day(cell)):
+            tally.add(day)
     elif isinstance(cell, Formula):
         tally.formulas += 1
     elif cell is not None and (value := value_of(cell)) is not None:

@@ -23,6 +23,7 @@ _SIZES = {
     "Normal": 10.5, "Table Text": 9, "Title": 26, "Subtitle": 13, "Heading 1": 17, "Heading 2": 13, "Caption": 9,
     "Header": 8.5, "Footer": 8.5, "TOC Heading": 17, "Plain Heading": 13, "TOC 1": 10.5, "TOC 2": 10,
 }  # fmt: skip
+_LONGEST_HEAD, _LONGEST_MARK = 240, 120  # characters above a page
 _STRONG = ("Title", "Heading 1", "Heading 2", "TOC Heading", "Plain Heading")
 _PALE = ("Subtitle", "Caption", "Header", "Footer")
 _SPACES = {  # points before and after
@@ -162,8 +163,8 @@ class Shell:
         cells = "".join(
             f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="pct"/></w:tcPr>{line}</w:tc>'
             for width, line in (
-                (3250, _head_line(head, rtl, is_trailing=False)),
-                (1750, _head_line(self._document.mark, rtl, is_trailing=True)),
+                (3250, _head_line(printed.brief(head, _LONGEST_HEAD), rtl, is_trailing=False)),
+                (1750, _head_line(printed.brief(self._document.mark, _LONGEST_MARK), rtl, is_trailing=True)),
             )
         )
         line = (
@@ -212,7 +213,7 @@ _DRAWN = {
 def _head_line(text: str, is_rtl: bool, *, is_trailing: bool) -> str:
     side = f'<w:jc w:val="{"left" if is_rtl else "right"}"/>' if is_trailing else ""
     properties = f'<w:pPr><w:pStyle w:val="Header"/>{bidi(is_rtl)}{side}</w:pPr>'
-    return f"<w:p>{properties}{run(printed.clean(text), is_rtl=is_rtl)}</w:p>"
+    return f"<w:p>{properties}{run(text, is_rtl=is_rtl)}</w:p>"
 
 
 def _one_font(style: Any, size: float) -> None:

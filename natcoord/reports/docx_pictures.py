@@ -32,6 +32,7 @@ class Pictures:
         return self._drawn[id(block)]
 
     def _draw(self, block: Drawing, sheet: Sheet) -> str:
+        block = printed.drawable(block)
         drawn = figures.draw(block, is_rtl=self._document.is_rtl, digits=self._digits)
         wide, tall = drawn.get_size_inches()
         widest, tallest = sheet.picture

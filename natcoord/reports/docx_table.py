@@ -70,7 +70,7 @@ class _TableText:
         columns = [self._table.columns[index] for index in self._places]
         fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{printed.ACCENT}"/>'
         cells = [
-            self._cell(printed.clean(one.title), width, "FFFFFF", fill=fill, is_number=one.kind in NUMBERS)
+            self._cell(printed.brief(one.title), width, "FFFFFF", fill=fill, is_number=one.kind in NUMBERS)
             for one, width in zip(columns, self._widths, strict=True)
         ]
         return f"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>{''.join(cells)}</w:tr>"

@@ -30,6 +30,8 @@ def beside(target: Path) -> Iterator[Path]:
 
     Raises NatcoordError `disk_full` or `file_not_writable` for what the system refuses.
     """
+    if "\0" in str(target):  # which Python refuses as a wrong value
+        raise NatcoordError("file_not_writable", file=str(target).replace("\0", ""))
     try:
         with tempfile.TemporaryDirectory(prefix=".natcoord-", dir=target.parent) as folder:
             part = Path(folder) / target.name

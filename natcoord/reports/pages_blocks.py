@@ -142,7 +142,7 @@ class _Blocks:
             look = "entry" if entry.level == 1 else "part"
             away = _INDENT * (entry.level - 1)
             width = pages.width - away - _NUMBER
-            laid = pages.letters.lay(entry.text, width, look, "leading")
+            laid = pages.letters.lay(printed.brief(entry.text), width, look, "leading")
             pages.y += LOOKS[look].before * POINT
             pages.need(laid.height)
             colour, top = LOOKS[look].colour, pages.y
@@ -188,7 +188,9 @@ class _Blocks:
         if id(block) not in kept:
             formats = self._document.formats
             kept[id(block)] = figures.draw(
-                block, is_rtl=self._document.is_rtl, digits=lambda text: printed.in_figures(text, formats)
+                printed.drawable(block),
+                is_rtl=self._document.is_rtl,
+                digits=lambda text: printed.in_figures(text, formats),
             )
         wide, tall = (float(inches) * 72 * POINT for inches in kept[id(block)].get_size_inches())
         scale = min(1.0, self._pages.width / wide, _TALLEST * self._pages.bottom / tall)

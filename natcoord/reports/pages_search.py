@@ -14,6 +14,7 @@ from pikepdf import Array, Dictionary, Name, OutlineItem, String
 
 from natcoord.reports.document import Contents, Document
 from natcoord.reports.pages import Plan, Spot
+from natcoord.reports.printed import brief
 
 DRAWING = "/drawing."  # names of the places of drawings, with their number
 _PRIVATE: dict[int, str] = dict(
@@ -86,7 +87,8 @@ def _letters(file: pikepdf.Pdf) -> None:
 
 
 def _map(written: bytes) -> bytes:
-    found = [(glyph, typed(code)) for glyph, code in _codes(written) if glyph]
+    # The first glyph is the box for what no font has.
+    found = [(0, "\ufffd"), *((glyph, typed(code)) for glyph, code in _codes(written) if glyph)]
     lines = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in found if text]
     parts = [lines[first : first + _MOST] for first in range(0, len(lines), _MOST)]
     lists = "".join(f"{len(part)} beginbfchar\n{chr(10).join(part)}\nendbfchar\n" for part in parts)
@@ -137,7 +139,7 @@ def _bookmarks(file: pikepdf.Pdf, document: Document, plan: Plan) -> None:
         for entry, spot in zip(entries, spots, strict=True):
             if spot is None:
                 continue
-            item = OutlineItem(entry.text.replace("\n", " / "), spot.page, "XYZ", left=spot.left, top=spot.top)
+            item = OutlineItem(brief(entry.text).replace("\n", " / "), spot.page, "XYZ", left=spot.left, top=spot.top)
             siblings = outline.root if entry.level == 1 or not outline.root else outline.root[-1].children
             siblings.append(item)
     file.Root.PageMode = Name.UseOutlines

@@ -17,6 +17,7 @@ _LOOKED_AT = 400  # rows
 _LONGEST = 110 * POINT  # a word that is longer may be broken
 _SIZES = {"small ": 0.75, "smallest ": 1.0}  # by the share of the page that the words alone take
 _WHOLE = (*NUMBERS, "year", "date")  # kinds that are not broken between words
+_HEAD = 0.3  # of a page: the tallest head
 _TALL, _FREE = 0.3, 0.25  # of a page: a row so tall goes on over the next one where so much is free
 _BATCH = 100
 _MOST_KEPT = 1000  # rows that are laid out once, to be measured and drawn
@@ -41,7 +42,7 @@ class TablePainter:
         self._widths = widths(needs, pages.width)
         self._lefts = list(self._edges())
         self._head = [
-            Piece(self._words(table.columns[index].title, place, "head", self._is_number(index)), left, "FFFFFF")
+            Piece(self._title(index, place), left, "FFFFFF")
             for place, (index, left) in enumerate(zip(self._places, self._lefts, strict=True))
         ]
         self._head_height = height_of(self._head) + 2 * _PADDING
@@ -101,6 +102,15 @@ class TablePainter:
         # Numbers stand to the right in both directions, units below units.
         side = "trailing" if is_number and not self._pages.document.is_rtl else "leading"
         return self._pages.letters.lay(text, self._widths[place] - 2 * _PADDING, self._size + look, side)
+
+    def _title(self, index: int, place: int) -> Laid:
+        """The head of a column, cut where it would leave no room for rows."""
+        title, most = printed.clean(self._table.columns[index].title), _HEAD * self._pages.bottom
+        laid = self._words(title, place, "head", self._is_number(index))
+        while laid.height > most:
+            title = title[: int(0.9 * len(title) * most / laid.height)]
+            laid = self._words(title + "…", place, "head", self._is_number(index))
+        return laid
 
     def _draw_head(self) -> None:
         self._pages.shade(0, self._pages.y, (self._pages.width, self._head_height), printed.ACCENT)

@@ -135,7 +135,7 @@ class Letters:
 
     def fitting(self, words: str, width: float, look: str) -> str:
         """The words, cut where one line ends, with a sign that they are."""
-        return self._metrics[look].elidedText(words.replace("\n", " / "), Qt.TextElideMode.ElideRight, width)
+        return self._metrics[look].elidedText(clean(words).replace("\n", " / "), Qt.TextElideMode.ElideRight, width)
 
     def lay(self, text: str, width: float, look: str, side: str = "leading") -> Laid:
         """The text in lines of `width`, each in its own direction. Side is leading, trailing or center."""

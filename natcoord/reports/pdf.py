@@ -9,6 +9,7 @@ from natcoord.reports import check, pages_blocks, pages_search
 from natcoord.reports.document import Document
 from natcoord.reports.files import Cancelled, Progress, Steps, beside, never, no_progress
 from natcoord.reports.pages_text import DOTS_PER_INCH
+from natcoord.reports.printed import clean
 
 _CREATOR = "natcoord"
 
@@ -42,12 +43,13 @@ class _Medium:
 
     def __init__(self, buffer: QBuffer, document: Document) -> None:
         self._writer = QPdfWriter(buffer)
-        self._writer.setTitle(document.title)
+        self._writer.setTitle(clean(document.title))
         self._writer.setCreator(_CREATOR)
         if document.author:
-            self._writer.setAuthor(document.author)
+            self._writer.setAuthor(clean(document.author))
         self._writer.setResolution(DOTS_PER_INCH)
         self._painter = QPainter()
+        self._is_on_page = False
 
     def begin(self, width: float, height: float) -> QPainter:
         kind = QPageLayout.Orientation.Landscape if width > height else QPageLayout.Orientation.Portrait
@@ -59,12 +61,16 @@ class _Medium:
         else:
             self._painter.begin(self._writer)
         self._painter.save()
+        self._is_on_page = True
         return self._painter
 
     def end(self) -> None:
         self._painter.restore()
+        self._is_on_page = False
 
     def finish(self) -> None:
-        """Ends the last page."""
+        """Ends the last page, a half drawn one too."""
+        if self._is_on_page:
+            self.end()
         if self._painter.isActive():
             self._painter.end()

@@ -5,9 +5,13 @@ import math
 import re
 import unicodedata
 from collections import Counter
+from dataclasses import fields, is_dataclass, replace
+from typing import TypeVar
 
 from natcoord.i18n import Language
 from natcoord.reports.document import Cell, Column, Document, Formats, Formula, Table
+
+_One = TypeVar("_One")
 
 ACCENT = "174A7C"
 GREY = "595959"
@@ -26,18 +30,20 @@ STATUS_COLOURS = {
 
 LEVELS = ("E4EEF8", "174A7C")  # the one hue of scores, from 0 to 5
 TOP_LEVEL = 5
+_EPOCH, _FIRST_DAY = 693_594, datetime.date(1900, 3, 1)  # the ordinal of day 0 of a workbook, 30 December 1899
 THIN = 0.5  # a score of less coverage is hatched
 UNASKED = "E3E5E8"
 
 _NUMBER = re.compile(r"-?[0-9][0-9,]*(\.[0-9]+)?")
 # What XML refuses, other controls, and characters that will never be assigned.
 _REFUSED = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
+    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
 )
-_LINE_ENDS = re.compile("\r\n|[\r\x85\u2028\u2029]")
+_LINE_ENDS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")  # Word ends a line by \x0b, a page by \x0c
 _TURNS = re.compile("[\u202a-\u202e\u2066-\u2069]")  # embeddings, overrides and isolates, and what ends them
+_MOST_TURNS = 4  # line ends
 _EMBEDDED, _ISOLATED = "\u202c", "\u2069"
 
 
@@ -51,6 +57,29 @@ def clean(text: str) -> str:
         return text
     text = _REFUSED.sub("", _LINE_ENDS.sub("\n", text))
     return "\n".join(_turned_back(line) for line in text.split("\n")) if _TURNS.search(text) else text
+
+
+def brief(text: str, most: int = 500) -> str:
+    """The clean text for where it cannot go on over a page: of a few lines and `most` characters, or cut and in one."""
+    text = clean(text)
+    if len(text) <= most and text.count("\n") <= _MOST_TURNS:
+        return text
+    text = " ".join(text.split())
+    return text if len(text) <= most else clean(text[: most - 1]) + "…"
+
+
+def drawable(held: _One) -> _One:
+    """A drawing, or a part of one, with words that leave room for what is drawn, and only finite numbers."""
+    made: object = held
+    if isinstance(held, str):
+        made = brief(held)
+    elif isinstance(held, float):
+        made = held if math.isfinite(held) else None
+    elif isinstance(held, tuple):
+        made = tuple(map(drawable, held))
+    elif is_dataclass(held) and not isinstance(held, type):
+        made = replace(held, **{one.name: drawable(getattr(held, one.name)) for one in fields(held)})
+    return made  # type: ignore[return-value]
 
 
 def _turned_back(line: str) -> str:
@@ -109,6 +138,15 @@ def day_of(text: str) -> datetime.date | None:
         return datetime.date.fromisoformat(text[:10])
     except ValueError:
         return None
+
+
+def workbook_day(text: str) -> int | None:
+    """The number by which a workbook knows the day that an ISO text names.
+
+    None as well before March 1900: it counts a day there that never was, and knows none before that year.
+    """
+    day = day_of(text)
+    return day.toordinal() - _EPOCH if day and day >= _FIRST_DAY else None
 
 
 def digits(text: str, formats: Formats) -> str:

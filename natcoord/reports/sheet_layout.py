@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -21,6 +22,7 @@ from natcoord.reports.document import (
     Table,
     Words,
 )
+from natcoord.reports.printed import drawable
 from natcoord.reports.sheet_places import Rows
 from natcoord.reports.sheet_rows import MOST_LINES, pieces
 
@@ -45,6 +47,7 @@ class Layout:
     """One section on its sheet."""
 
     def __init__(self, section: Section) -> None:
+        section = replace(section, blocks=tuple(_writable(block) for block in section.blocks))
         self.widths = _widths(section)
         self.columns = _page_columns(section, self.widths)
         self.half = _half(section, self.widths[: self.columns])
@@ -100,6 +103,10 @@ class Layout:
             return 2 + len(block.rows) + len(notes) + 1
         rows = max(1, len(sheet_chart.numbers(block).rows))
         return 1 + sheet_chart.PICTURE_ROWS + 1 + rows + len(notes) + 1
+
+
+def _writable(block: Block) -> Block:
+    return block if isinstance(block, Words | Table) else drawable(block)
 
 
 def beside(pair: Pair) -> list[tuple[str, str]]:

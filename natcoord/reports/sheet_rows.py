@@ -5,6 +5,7 @@ id of a style made once per column, and its element is written as text, so a lar
 module knows the inside of openpyxl's writer.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
@@ -22,6 +23,7 @@ from natcoord.reports.printed import clean
 LONGEST_TEXT = 32_767  # in a cell, in units of UTF-16
 MOST_LINES = 28  # of text that the highest row shows
 _MOST_QUOTED = 120  # characters between quotes in a formula; Excel takes 255 units
+_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")  # _x0041_ in a file stands for the letter A
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -79,7 +81,12 @@ def pieces(text: str) -> list[str]:
 
 
 def _is_long(text: str) -> bool:
-    return len(text) > LONGEST_TEXT // 2 and len(text.encode("utf-16-le")) > 2 * LONGEST_TEXT
+    return len(text) > LONGEST_TEXT // 2 and units(text) > LONGEST_TEXT
+
+
+def units(text: str) -> int:
+    """The length as a workbook counts it: characters beyond the first 65,536 are two units of UTF-16."""
+    return len(text) + sum(mark > "\uffff" for mark in text)
 
 
 def needs_quote(text: str) -> bool:
@@ -127,13 +134,18 @@ def _cell(cell: Styled, row: int) -> str:
 @lru_cache(maxsize=20_000)
 def _text(value: str) -> str:
     kept = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
-    return f"<t{kept}>{escape(value)}</t>"
+    return f"<t{kept}>{_escaped(value)}</t>"
+
+
+def _escaped(value: str) -> str:
+    """The text as a value of the file, which every program reads as it is."""
+    return escape(_ESCAPE.sub("_x005F_", value))
 
 
 def _formula(opening: str, live: Live) -> str:
     text = f"<f>{escape(live.formula)}</f>"
     if isinstance(live.value, str):
-        return f'{opening} t="str">{text}<v>{escape(live.value)}</v></c>'
+        return f'{opening} t="str">{text}<v>{_escaped(live.value)}</v></c>'
     return f"{opening}>{text}</c>" if live.value is None else f"{opening}>{text}<v>{live.value!r}</v></c>"
 
 

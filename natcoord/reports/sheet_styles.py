@@ -12,12 +12,12 @@ from natcoord.reports.printed import (
     GREY,
     STATUS_COLOURS,
     UNASKED,
-    day_of,
     hatching,
     is_dark,
     lines,
     shade,
     value_of,
+    workbook_day,
 )
 from natcoord.reports.sheet_places import Places
 from natcoord.reports.sheet_rows import Live, Sheet, Styled, needs_quote, plain
@@ -27,7 +27,6 @@ _SIZES = {"title": 16, "subtitle": 12, "heading": 13, "body": 10, "note": 9}
 _UNDERLINE = Border(bottom=Side(style="thin", color="D5DAE1"))
 _MOST_KEPT = 5000
 _MARKS = {False: "\u200e", True: "\u200f"}  # LRM and RLM
-_EPOCH = 693_594  # ordinal of 30 December 1899, day 0 of a workbook
 
 
 class Styles:
@@ -188,8 +187,8 @@ class ColumnStyle:
         return found
 
     def _styled(self, text: str) -> Styled:
-        if self._is_date and (day := day_of(text)):
-            return Styled(self.letters, self._whole, day.toordinal() - _EPOCH)
+        if self._is_date and (day := workbook_day(text)):
+            return Styled(self.letters, self._whole, day)
         text = self._turned(plain(text))
         return Styled(self.letters, self._quoted if needs_quote(text) else self._text, text)
 

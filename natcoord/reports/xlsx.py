@@ -17,7 +17,7 @@ from natcoord.reports.printed import THIN, day_of, reads_rtl
 from natcoord.reports.sheet_layout import Layout, Placed, lines
 from natcoord.reports.sheet_layout import beside as pieces_beside
 from natcoord.reports.sheet_places import Anchor, Places
-from natcoord.reports.sheet_rows import Row, Sheet, Styled, link, needs_quote, pieces, plain
+from natcoord.reports.sheet_rows import Row, Sheet, Styled, link, needs_quote, pieces, plain, units
 from natcoord.reports.sheet_styles import ColumnStyle, Styles, colour_statuses
 
 _BATCH = 1000
@@ -71,16 +71,23 @@ def _describe(workbook: Workbook, document: Document) -> None:
 
 
 def _titles(document: Document) -> list[str]:
-    """Sheet names as a workbook takes them: 31 characters, no marks of its formulas, none twice."""
+    """Sheet names as a workbook takes them: 31 units, in one line, no marks of its formulas, none twice."""
     found: list[str] = []
     for section in document.sections:
-        name = re.sub(r"[\[\]:*?/\\]", " ", plain(section.sheet)).strip().strip("'")[:31] or "-"
+        name = _short(re.sub(r"[\[\]:*?/\\\s]", " ", plain(section.sheet)).strip(" '"), 31)
         title, number = name, 2
         while title.casefold() in (other.casefold() for other in found):
-            title = f"{name[:27]} {number}"
+            title = f"{_short(name, 31 - len(str(number)) - 1)} {number}"
             number += 1
         found.append(title)
     return found
+
+
+def _short(name: str, most: int) -> str:
+    name = name[:most]
+    while units(name) > most:
+        name = name[:-1]
+    return name.rstrip(" '") or "-"
 
 
 def _places(document: Document, titles: list[str], layouts: list[Layout]) -> Places:
