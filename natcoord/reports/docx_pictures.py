@@ -32,7 +32,6 @@ class Pictures:
         return self._drawn[id(block)]
 
     def _draw(self, block: Drawing, sheet: Sheet) -> str:
-        block = printed.drawable(block)
         drawn = figures.draw(block, is_rtl=self._document.is_rtl, digits=self._digits)
         wide, tall = drawn.get_size_inches()
         widest, tallest = sheet.picture
@@ -40,7 +39,7 @@ class Pictures:
         dots = self._shell.keep_picture(figures.png(drawn, dpi=_DOTS_PER_INCH))
         drawn.set_layout_engine("none")  # everything has its place by now
         lines = self._shell.keep_vectors(figures.svg(drawn))
-        words = printed.clean(f"{block.title}. {block.caption}" if block.caption else block.title)
+        words = printed.brief(f"{block.title}. {block.caption}" if block.caption else block.title)
         inline = _inline((width, int(width * tall / wide)), (dots, lines), len(self._drawn) + 1, words)
         turned = bidi(self._document.is_rtl)
         return f'<w:p><w:pPr><w:pStyle w:val="Normal"/>{turned}</w:pPr><w:r>{inline}</w:r></w:p>'

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from natcoord.reports import figures_bars, figures_heat, figures_radar, timeline
 from natcoord.reports.document import Chart, Drawing, HeatMap, Radar, Series
-from natcoord.reports.figures_paper import COLOURS, Manner, load
+from natcoord.reports.figures_paper import COLOURS, Manner, load, wrapped
+from natcoord.reports.printed import drawable
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -38,6 +39,8 @@ _COLOURS = {
 }
 _FORMER = ("-", "-.", (0, (4, 2, 1, 2, 1, 2)))  # by timeline.age
 _MOST_TICKS = 12
+_WIDEST, _TALLEST = 7.6, 2.6  # inches: the words above and below a chart, and beside it
+_TITLE, _UNIT, _CAPTION = 12.0, 10.0, 8.5  # points
 
 
 def _as_is(text: str) -> str:
@@ -46,6 +49,7 @@ def _as_is(text: str) -> str:
 
 def draw(block: Drawing, *, is_rtl: bool, dark: bool = False, digits: Callable[[str], str] = _as_is) -> "Figure":
     """The drawing as a figure, mirrored when `is_rtl`; `digits` turns its numbers and the labels of time."""
+    block = drawable(block)
     if isinstance(block, Chart):
         return chart(block, is_rtl=is_rtl, dark=dark, digits=digits)
     manner = Manner(is_rtl, dark, digits)
@@ -95,10 +99,12 @@ def _dress(axes: Any, chart: Chart, is_rtl: bool, colours: dict[str, str]) -> No
         axes.invert_xaxis()
         axes.yaxis.tick_right()
         axes.yaxis.set_label_position("right")
-    axes.set_title(chart.title, loc=side, color=colours["ink"], fontsize=12, fontweight="bold")
-    axes.set_ylabel(chart.unit, color=colours["ink"])
+    ink = {"color": colours["ink"], "multialignment": side}
+    title = wrapped(chart.title, _WIDEST, _TITLE, is_bold=True)
+    axes.set_title(title, loc=side, fontsize=_TITLE, fontweight="bold", **ink)
+    axes.set_ylabel(wrapped(chart.unit, _TALLEST, _UNIT), color=colours["ink"], fontsize=_UNIT)
     if chart.caption:
-        axes.set_xlabel(chart.caption, loc=side, color=colours["ink"], fontsize=8.5)
+        axes.set_xlabel(wrapped(chart.caption, _WIDEST, _CAPTION), loc=side, fontsize=_CAPTION, **ink)
     axes.grid(axis="y", color=colours["grid"], linewidth=0.8)
     axes.set_axisbelow(True)
     axes.tick_params(colors=colours["ink"], length=3)

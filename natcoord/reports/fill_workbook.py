@@ -15,6 +15,7 @@ from lxml import etree
 
 from natcoord.errors import NatcoordError
 from natcoord.reports.printed import clean
+from natcoord.reports.sheet_rows import literal
 from natcoord.reports.template_names import PREFIX, Names, Value
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -100,7 +101,7 @@ class _Filling:
         if isinstance(value, str):
             cell.set("t", "inlineStr")
             text = etree.SubElement(etree.SubElement(cell, f"{{{_MAIN}}}is"), f"{{{_MAIN}}}t")
-            text.text = clean(value)
+            text.text = literal(clean(value))
             text.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
         elif value is not None:
             number = (value - _EPOCH).days if isinstance(value, date) else value

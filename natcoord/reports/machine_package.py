@@ -20,6 +20,7 @@ from natcoord.reports.files import Steps
 from natcoord.reports.machine_tables import CODES, Field, FlatTable, flat_tables
 
 DESCRIPTION = "datapackage.json"
+LONGEST_FIELD = 2**31 - 1  # characters: what was written is read back whole, whatever its length
 _BOM = "utf-8-sig"
 _BATCH = 1000
 
@@ -85,6 +86,7 @@ def _fill(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, head: Iterable[str],
 
 def _read_back(part: Path, counts: dict[str, int]) -> None:
     """Raises ``export_check_failed``."""
+    csv.field_size_limit(LONGEST_FIELD)
     with zipfile.ZipFile(part) as archive:
         broken = archive.testzip()
         if broken is not None:

@@ -188,7 +188,7 @@ class _Blocks:
         if id(block) not in kept:
             formats = self._document.formats
             kept[id(block)] = figures.draw(
-                printed.drawable(block),
+                block,
                 is_rtl=self._document.is_rtl,
                 digits=lambda text: printed.in_figures(text, formats),
             )

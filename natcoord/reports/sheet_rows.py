@@ -134,18 +134,18 @@ def _cell(cell: Styled, row: int) -> str:
 @lru_cache(maxsize=20_000)
 def _text(value: str) -> str:
     kept = ' xml:space="preserve"' if value != value.strip() or "\n" in value else ""
-    return f"<t{kept}>{_escaped(value)}</t>"
+    return f"<t{kept}>{escape(literal(value))}</t>"
 
 
-def _escaped(value: str) -> str:
-    """The text as a value of the file, which every program reads as it is."""
-    return escape(_ESCAPE.sub("_x005F_", value))
+def literal(value: str) -> str:
+    """The text as a file has to hold it, so that a program reads the same text."""
+    return _ESCAPE.sub("_x005F_", value)
 
 
 def _formula(opening: str, live: Live) -> str:
     text = f"<f>{escape(live.formula)}</f>"
     if isinstance(live.value, str):
-        return f'{opening} t="str">{text}<v>{_escaped(live.value)}</v></c>'
+        return f'{opening} t="str">{text}<v>{escape(literal(live.value))}</v></c>'
     return f"{opening}>{text}</c>" if live.value is None else f"{opening}>{text}<v>{live.value!r}</v></c>"
 
 

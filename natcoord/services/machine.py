@@ -81,5 +81,6 @@ def _write_sdmx(part: Path, facts: Snapshot) -> None:
     with part.open("w", encoding="utf-8", newline="") as stream:
         csv.writer(stream).writerows(rows)
     with part.open(encoding="utf-8", newline="") as stream:
+        csv.field_size_limit(machine_package.LONGEST_FIELD)
         if [tuple(row) for row in csv.reader(stream)] != rows:
             raise NatcoordError("export_check_failed", file=part.name, detail="rows")

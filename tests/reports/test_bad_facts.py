@@ -78,7 +78,8 @@ def test_a_report_on_such_facts_names_every_target(
     with hostile.step("test"):
         for target, text in zip(targets, itertools.cycle(list(TEXTS.values())[: len(MARKS) + 2]), strict=False):
             title = {"en": f"{text} target {target.code}", "ar": f"{text} هدف target {target.code}"}
-            hostile.save(replace(target, title=title, note=LONG["ar", "with spaces"]))
+            note = LONG["ar", "with spaces"] if target is targets[0] else text
+            hostile.save(replace(target, title=title, note=note))
     target_file = tmp_path / f"r{suffix}"
     exporting.write(hostile.path, Wanted("national", language), target_file, today)
     said = WORDS[suffix](target_file)
