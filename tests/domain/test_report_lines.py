@@ -51,6 +51,16 @@ def test_a_line_says_what_was_filled_in_before_what_the_facts_say(
     assert (line.fact is not None) is has_fact, "no entry changes a fact"
 
 
+@pytest.mark.parametrize(
+    ("instrument", "asked"),
+    [("wb", ["all", "wb"]), ("carib", ["all", "carib"]), ("own:Desert Road: 2030", ["all", "own"]), ("", ["all"])],
+)
+def test_of_the_goals_those_of_the_roadmap_reported_on_are_asked(instrument: str, asked: list[str]) -> None:
+    sections = {"all": "goals", "wb": "goal.wb.1", "carib": "goal.carib.1", "own": "goal.own"}
+    fields = [field(key, section=section) for key, section in sections.items()]
+    assert list(made(fields, instrument=instrument)) == asked
+
+
 def test_entries_of_another_report_are_no_answer() -> None:
     held = facts(report_entries=(entry("one", "yes", "another"),))
     assert made([field("one")], held)["one"].state == "missing"

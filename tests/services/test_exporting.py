@@ -181,6 +181,20 @@ def test_what_a_report_lacks_is_counted_along_the_chain(store: Store, pack: Pack
     assert "carried" not in found
 
 
+def test_roadmaps_that_were_imported_are_offered_beside_those_that_are_shipped(store: Store, pack: Pack) -> None:
+    chain.fill(store, pack)
+    shipped = list(exporting.roadmap_names(store, pack, "en"))
+    sheet = store.read(Indicator)[0]
+    with store.step("test"):
+        for number in (1, 2):
+            key = f"own:Desert Road: 2030:{number}"
+            store.save(replace(sheet, indicator_id=str(number), code=str(number), library_key=key))
+    names = exporting.roadmap_names(store, pack, "ar")
+    assert list(names) == [*shipped, "own:Desert Road: 2030"]
+    assert names["own:Desert Road: 2030"] == "Desert Road: 2030"
+    assert names["wb"] == pack.word("instrument.wb", "ar")
+
+
 def test_a_tracking_workbook_lacks_only_targets_sheets_and_values(store: Store, pack: Pack, today: date) -> None:
     chain.fill(store, pack)
     whole = {one.kind: one for one in exporting.missing(store, pack)}
