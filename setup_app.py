@@ -343,6 +343,11 @@ def without_screen(file: Path | None, env: Mapping[str, str]) -> int:
     return 0
 
 
+def test(args: list[str]) -> int:
+    """All processors at once; `-n 0` among the arguments means one test after the other."""
+    return start("pytest", ["-n", "auto", *args])
+
+
 def start(module: str, args: list[str]) -> int:
     """A module of the test tools, without a screen unless one was asked for."""
     env = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
@@ -372,7 +377,7 @@ def translations(_: list[str]) -> int:
 
 COMMANDS = {
     "run": run,
-    "test": partial(start, "pytest"),
+    "test": test,
     "check": check,
     "bench": partial(start, "tests.bench"),
     "translations": translations,
